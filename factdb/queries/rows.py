@@ -1,0 +1,165 @@
+"""The frozen rows that queries return and reports draw."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from factdb.vocabulary import Flag
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story, with the number of its revisions and of the claims logged for it."""
+
+    id: int
+    uid: str
+    slug: str
+    title: str
+    publisher: str | None
+    url: str | None
+    byline: str | None
+    published_on: str | None
+    revisions: int
+    claims: int
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AffiliationRow:
+    """A source's role in an organization."""
+
+    id: int
+    source_id: int
+    organization_id: int | None
+    organization: str | None
+    role: str | None
+    tenure: str
+    valid_from: str | None
+    valid_until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source. `label` is how it is named to a reader: its name, or for unnamed ones the story's words."""
+
+    id: int
+    uid: str
+    name: str | None
+    kind: str
+    descriptor: str | None
+    note: str | None
+    merged_into_id: int | None
+    affiliations: tuple[AffiliationRow, ...]
+    recorded_at: datetime
+    recorded_by: str
+
+    @property
+    def label(self) -> str:
+        return self.name or self.descriptor or f"source {self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRow:
+    """A claim's source as the story names it. `source_id`, `name` and `kind` are of the source merged into, if any."""
+
+    id: int
+    claim_id: int
+    source_id: int
+    name: str | None
+    kind: str
+    descriptor: str | None
+    role: str | None
+    organization: str | None
+    cue: str | None
+    quote: str | None
+    mode: str
+    ground_rules: str | None
+    said_on: str | None
+    via_id: int | None
+    via: str | None
+    recorded_at: datetime
+    recorded_by: str
+
+    @property
+    def label(self) -> str:
+        return self.name or self.descriptor or f"source {self.source_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence with its document, if it has one. `path` is for re-hashing; reports show `file` only."""
+
+    id: int
+    uid: str
+    claim_id: int
+    target: str
+    stance: str
+    information: str
+    document_id: int | None
+    title: str | None
+    url: str | None
+    path: str | None
+    sha256: str | None
+    contact: str | None
+    locator: str | None
+    note: str | None
+    recorded_at: datetime
+    recorded_by: str
+    withdrawn_at: datetime | None
+    withdrawn_because: str | None
+
+    @property
+    def file(self) -> str | None:
+        """The file's name without its folders, which may say more than a report should."""
+        return self.path.replace("\\", "/").rpartition("/")[2] if self.path else None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """A verdict, with the numbers of the evidence it cites."""
+
+    id: int
+    uid: str
+    claim_id: int
+    target: str
+    status: str
+    because: str
+    decided_by: str
+    decided_at: datetime
+    override_reason: str | None
+    evidence: tuple[int, ...]
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A link from one claim to another."""
+
+    id: int
+    claim_id: int
+    other_id: int
+    kind: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim with everything that is known of it. Verdicts and evidence stand oldest first."""
+
+    id: int
+    uid: str
+    text: str
+    kind: str | None
+    note: str | None
+    story: str | None
+    status: str
+    attribution_status: str
+    flags: tuple[Flag, ...]
+    tags: tuple[str, ...]
+    sources: tuple[AttributionRow, ...]
+    evidence: tuple[EvidenceRow, ...]
+    verdicts: tuple[VerdictRow, ...]
+    links: tuple[LinkRow, ...]
+    recorded_at: datetime
+    recorded_by: str

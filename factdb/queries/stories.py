@@ -1,0 +1,41 @@
+"""Stories: by slug, and all of them."""
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from factdb.errors import NotFound
+from factdb.queries.rows import StoryRow
+from factdb.tables import claims, revisions, sources, stories
+
+
+def story(connection: Connection, slug: str) -> StoryRow:
+    """The story with a slug. Raises NotFound."""
+    found = _rows(connection, stories.c.slug == slug)
+    if not found:
+        raise NotFound(
+            f"There is no story {slug!r}.",
+            hint=f"'factdb story list' shows them all; 'factdb story add {slug} --title …' adds it.",
+        )
+    return found[0]
+
+
+def list_stories(connection: Connection) -> list[StoryRow]:
+    """All stories, the newest first."""
+    return _rows(connection)
+
+
+def _rows(connection: Connection, *wanted: ColumnElement[bool]) -> list[StoryRow]:
+    counted = {
+        "revisions": select(func.count()).where(revisions.c.story_id == stories.c.id).scalar_subquery(),
+        "claims": select(func.count()).where(claims.c.story_id == stories.c.id).scalar_subquery(),
+    }
+    query = (
+        select(
+            stories.c["id", "uid", "slug", "title", "url", "byline", "published_on", "recorded_at", "recorded_by"],
+            sources.c.name.label("publisher"),
+            *(subquery.label(name) for name, subquery in counted.items()),
+        )
+        .outerjoin(sources, sources.c.id == stories.c.publisher_id)
+        .where(*wanted)
+        .order_by(stories.c.id.desc())
+    )
+    return [StoryRow(**row._mapping) for row in connection.execute(query)]

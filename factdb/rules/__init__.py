@@ -1,0 +1,1 @@
+"""Pure functions: the standard library only, no database, no clock."""

@@ -1,0 +1,56 @@
+"""Whether a database is a ledger of this version. Creating and upgrading stand in `migrate`, which imports Alembic."""
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
+
+from factdb.errors import FactdbError, NotFound, SchemaBehind
+from factdb.store.engine import APPLICATION_ID
+from factdb.store.location import Location
+
+HEAD = "0001"
+"""The newest revision in `migrations/`: a test compares, so that no command has to load Alembic to know."""
+
+
+def ensure_current(connection: Connection, place: Location) -> None:
+    """Raises where the database is no ledger (exit 1 or 3), or one of an older or newer factdb (exit 5)."""
+    version = version_of(connection, place)
+    if version is None:
+        raise not_ours(place)
+    if version == HEAD:
+        return
+    if version < HEAD:
+        raise SchemaBehind(
+            f"{place.shown} was made by an older factdb (schema {version}; this one needs {HEAD}).",
+            hint="run 'factdb db upgrade' (it makes a backup first).",
+        )
+    raise SchemaBehind(
+        f"{place.shown} was made by a newer factdb (schema {version}; this one knows {HEAD}).",
+        hint="upgrade factdb: pip install --upgrade factdb.",
+    )
+
+
+def version_of(connection: Connection, place: Location) -> str | None:
+    """The schema revision of a ledger; None where the database is not a ledger."""
+    try:
+        if place.path is not None:
+            mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
+            if mark != APPLICATION_ID:
+                return None
+        return connection.execute(text("SELECT version_num FROM alembic_version, ledger")).scalar()
+    except (OperationalError, ProgrammingError) as error:
+        if _no_such_table(error):
+            return None
+        raise
+
+
+def not_ours(place: Location) -> FactdbError:
+    """The error for a database that holds no ledger."""
+    if place.path is None:
+        return NotFound(f"{place.shown} holds no factdb ledger.", hint=f"run 'factdb --db {place.shown} init'.")
+    return FactdbError(
+        f"{place.shown} is not a factdb database.", hint="name another with --db, or run 'factdb init' in a new folder."
+    )
+
+
+def _no_such_table(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) == "42P01" or "no such table" in str(error.orig)

@@ -1,0 +1,57 @@
+"""The tables, one family a file. `metadata` knows them all."""
+
+from factdb.tables.base import metadata
+from factdb.tables.claim import attributions, claims
+from factdb.tables.document import derivations, documents
+from factdb.tables.evidence import evidence
+from factdb.tables.journal import journal, ledger
+from factdb.tables.link import claim_tags, links, tags
+from factdb.tables.source import affiliations, sources
+from factdb.tables.story import appearances, revisions, stories
+from factdb.tables.verdict import standings, verdict_evidence, verdicts
+
+JOURNALLED = (
+    stories,
+    revisions,
+    sources,
+    affiliations,
+    documents,
+    derivations,
+    claims,
+    appearances,
+    attributions,
+    evidence,
+    verdicts,
+    verdict_evidence,
+    links,
+    tags,
+    claim_tags,
+)
+"""Every table whose rows are facts that somebody recorded; the rest is the journal itself, or derived."""
+
+APPEND_ONLY = (journal, verdicts, verdict_evidence)
+"""Tables whose rows a trigger keeps from being changed or removed."""
+
+__all__ = [
+    "APPEND_ONLY",
+    "JOURNALLED",
+    "affiliations",
+    "appearances",
+    "attributions",
+    "claim_tags",
+    "claims",
+    "derivations",
+    "documents",
+    "evidence",
+    "journal",
+    "ledger",
+    "links",
+    "metadata",
+    "revisions",
+    "sources",
+    "standings",
+    "stories",
+    "tags",
+    "verdict_evidence",
+    "verdicts",
+]

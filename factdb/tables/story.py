@@ -1,0 +1,51 @@
+"""Stories, their numbered revisions, and where claims stand in them."""
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+
+from factdb.rules.wording import LIMIT_LINE, LIMIT_STORY, LIMIT_TEXT
+from factdb.tables.base import integer, number, partial_date, recorded, reference, sha256, table, text, uid
+
+stories = table(
+    "stories",
+    "The texts being checked.",
+    number(),
+    uid(),
+    *text("slug", "Short name on the command line: lower-case letters, digits, hyphens.", limit=100),
+    *text("title", "Headline or working title.", limit=LIMIT_LINE),
+    reference("publisher_id", "sources", "Who publishes the story.", null=True),
+    *text("url", "Where the story stands.", limit=LIMIT_TEXT, null=True),
+    *text("byline", "Whom the story names as its authors.", limit=LIMIT_LINE, null=True),
+    *partial_date("published_on", "When the story came out."),
+    *recorded(),
+    UniqueConstraint("slug"),
+)
+
+revisions = table(
+    "revisions",
+    "The text of a story, in numbered revisions.",
+    number(),
+    uid(),
+    reference("story_id", "stories", "The story.", index=False),
+    *integer("number", "1 for the first text of the story, then 2, 3 …", check="number >= 1"),
+    *text("text", "The text: NFC, line ends as \\n.", limit=LIMIT_STORY),
+    *sha256("sha256", "Of the text in UTF-8."),
+    *recorded(),
+    UniqueConstraint("story_id", "number"),
+)
+
+appearances = table(
+    "appearances",
+    "Where a claim stands in a revision (W3C Web Annotation selectors).",
+    number(),
+    uid(),
+    reference("claim_id", "claims", "The claim."),
+    reference("revision_id", "revisions", "The revision."),
+    *text("exact", "The passage itself; null where only its hash is kept.", limit=LIMIT_TEXT, null=True),
+    *text("prefix", "Some words before it.", limit=LIMIT_LINE, null=True),
+    *text("suffix", "Some words after it.", limit=LIMIT_LINE, null=True),
+    *integer("start", "Offset of the first code point.", check="start >= 0"),
+    *integer("stop", "Offset after the last code point."),
+    *sha256("sha256", "Of the passage in UTF-8."),
+    *recorded(),
+    CheckConstraint("stop > start", name="span"),
+)
