@@ -2,5 +2,11 @@
 
 from factdb.cli.root import factdb
 
-if __name__ == "__main__":
+
+def main() -> None:
+    """Runs the `factdb` command."""
     factdb(prog_name="factdb")
+
+
+if __name__ == "__main__":
+    main()

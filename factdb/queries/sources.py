@@ -56,6 +56,12 @@ def near_sources(connection: Connection, name: str) -> list[SourceRow]:
     return [source(connection, number) for _, number in best]
 
 
+def unnamed_alike(connection: Connection, descriptor: str) -> list[SourceRow]:
+    """Unnamed sources described in the same words, the newest first, five at most. Whether they are one, nobody knows."""
+    alike = [sources.c.kind == SourceKind.UNNAMED, sources.c.name_key == normalised(descriptor)]
+    return [row for row in _rows(connection, alike) if row.merged_into_id is None][::-1][:5]
+
+
 def likeness(one: str, other: str) -> float:
     """How alike two normalised names are, 0 to 1: by their letters in order, or one's words being among the other's."""
     if set(one.split()) < set(other.split()) or set(other.split()) < set(one.split()):

@@ -86,3 +86,14 @@ def found(given: str | None) -> Location:
         "No factdb database in this folder or above it.",
         hint="run 'factdb init' to create one here, or name one with --db or FACTDB_URL.",
     )
+
+
+def place_for_init(given: str | None) -> Location:
+    """Where `factdb init` creates a ledger: the path or URL given, else FACTDB_URL, else factdb.db in this folder.
+
+    A folder stands for factdb.db within it.
+    """
+    place = location(given or os.environ.get("FACTDB_URL") or FILE_NAME)
+    if place.path is not None and place.path.is_dir():
+        return sqlite_file(place.path / FILE_NAME)
+    return place

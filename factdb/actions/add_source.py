@@ -1,0 +1,67 @@
+"""Add a source, or find the one that has the name."""
+
+from dataclasses import dataclass
+
+from factdb.errors import BadInput
+from factdb.queries.rows import SourceRow
+from factdb.queries.sources import find_source, near_sources, source
+from factdb.rules.wording import accepted, accepted_line, normalised
+from factdb.store.work import Ledger
+from factdb.tables import sources
+from factdb.vocabulary import SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A source, whether it is new, and the sources that are named nearly alike when it is."""
+
+    source: SourceRow
+    created: bool
+    near: tuple[SourceRow, ...] = ()
+
+
+def add_source(
+    ledger: Ledger,
+    *,
+    kind: str,
+    name: str | None = None,
+    descriptor: str | None = None,
+    note: str | None = None,
+    uid: str | None = None,
+) -> SourceRow:
+    """Adds a source. An unnamed one has a descriptor and no name; every other kind has a name.
+
+    Raises BadInput where that is not so, or a text cannot be taken.
+    """
+    if kind == SourceKind.UNNAMED and name is not None:
+        raise BadInput(
+            "An unnamed source has no name in this ledger, ever.",
+            hint="give the story's words for it: --descriptor 'a senior official'.",
+        )
+    shown = name if kind != SourceKind.UNNAMED else descriptor
+    if shown is None:
+        lacks = "a descriptor" if kind == SourceKind.UNNAMED else "a name"
+        raise BadInput(f"A source of kind {kind} needs {lacks}.", hint="see 'factdb source add --help'.")
+    row = {
+        "uid": uid,
+        "name": accepted_line(name, what="The source's name") if name is not None else None,
+        "name_key": normalised(accepted_line(shown, what="The source's name")),
+        "kind": kind,
+        "descriptor": accepted_line(descriptor, what="The descriptor") if descriptor is not None else None,
+        "note": accepted(note, what="The note") if note is not None else None,
+    }
+    [number] = ledger.insert(sources, row)
+    return source(ledger.connection, number)
+
+
+def identify_source(
+    ledger: Ledger, name: str, *, kind: str = SourceKind.PERSON, descriptor: str | None = None
+) -> Identified:
+    """The source with this name or number; where no source has the name, a new one, with those named nearly alike.
+
+    Near names are pointed out and never merged: two people may well be called almost the same.
+    """
+    if known := find_source(ledger.connection, name):
+        return Identified(known, created=False)
+    near = near_sources(ledger.connection, name)
+    return Identified(add_source(ledger, kind=kind, name=name, descriptor=descriptor), created=True, near=tuple(near))

@@ -1,0 +1,42 @@
+"""Record that a source belongs, or belonged, to an organization in a role."""
+
+from sqlalchemy import select
+
+from factdb.errors import BadInput
+from factdb.rules.dates import partial_date
+from factdb.rules.wording import accepted_line
+from factdb.store.work import Ledger
+from factdb.tables import affiliations
+from factdb.vocabulary import Tenure
+
+
+def affiliate_source(
+    ledger: Ledger,
+    *,
+    source_id: int,
+    organization_id: int | None = None,
+    role: str | None = None,
+    tenure: str = Tenure.UNKNOWN,
+    valid_from: str | None = None,
+    valid_until: str | None = None,
+    uid: str | None = None,
+) -> int:
+    """The number of the affiliation; one that says the same already is found, not doubled.
+
+    Raises BadInput for neither role nor organization, dates that do not exist or are in the wrong order.
+    """
+    if organization_id is None and role is None:
+        raise BadInput("An affiliation needs a role, an organization, or both.", hint="give --role or --org.")
+    row = {
+        "source_id": source_id,
+        "organization_id": organization_id,
+        "role": accepted_line(role, what="The role") if role is not None else None,
+        "tenure": tenure,
+        "valid_from": partial_date(valid_from, what="--from") if valid_from else None,
+        "valid_until": partial_date(valid_until, what="--until") if valid_until else None,
+    }
+    if row["valid_from"] and row["valid_until"] and row["valid_from"] > row["valid_until"]:
+        raise BadInput(f"The role ends ({valid_until}) before it begins ({valid_from}).", hint="check the two dates.")
+    same = select(affiliations.c.id).where(*(affiliations.c[name].is_not_distinct_from(row[name]) for name in row))
+    known = ledger.connection.execute(same).scalar()
+    return known if known is not None else ledger.insert(affiliations, {**row, "uid": uid})[0]

@@ -1,0 +1,93 @@
+"""What goes to the screen: data to stdout, talk to stderr, and no text that could move the cursor."""
+
+import json
+import re
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+STYLES: dict[str, dict[str, Any]] = {
+    "confirmed": {"fg": "green"},
+    "refuted": {"fg": "red", "bold": True},
+    "disputed": {"fg": "red"},
+    "unconfirmed": {"fg": "yellow"},
+    "unverifiable": {"fg": "magenta"},
+    "withdrawn": {"dim": True},
+}
+"""How a status looks on a terminal that shows colour; the word itself always stands there too."""
+
+# Controls (a line end is kept where lines are kept) and explicit bidirectional formatting (Unicode TR9).
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def safe(text: object) -> str:
+    """Text from anywhere as it may stand on a terminal: what could move the cursor or turn the line is spelled out."""
+    return _UNSAFE.sub(lambda match: f"<U+{ord(match.group()):04X}>", str(text)).replace("\t", " ")
+
+
+def safe_line(text: object) -> str:
+    """`safe`, on one line."""
+    return " ".join(safe(text).split())
+
+
+def say(text: str) -> None:
+    """A sentence for the person, on stderr; nothing under --quiet."""
+    context = click.get_current_context(silent=True)
+    if not (context and context.obj and context.obj.quiet):
+        click.echo(text, err=True)
+
+
+def show(text: str) -> None:
+    """Data, on stdout."""
+    click.echo(text)
+
+
+def show_json(value: object) -> None:
+    """Data as JSON, on stdout; on a terminal in plain ASCII, so that no character can act on it."""
+    text = json.dumps(value, ensure_ascii=sys.stdout.isatty(), indent=2)
+    click.echo(text)
+
+
+def status(word: str) -> str:
+    """A status, styled; Click takes the style out where the output is no terminal."""
+    return click.style(word, **STYLES.get(word, {}))
+
+
+def width() -> int:
+    """Columns of the terminal, at most 100: longer lines are hard to read."""
+    return min(shutil.get_terminal_size((80, 24)).columns, 100)
+
+
+def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
+    """Text filled to the terminal's width; `first` is the first line's indent where it differs."""
+    return textwrap.fill(
+        safe_line(text), width(), initial_indent=indent if first is None else first, subsequent_indent=indent
+    )
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Rows in aligned columns; the last column takes what is left of the terminal's width, cut with an ellipsis."""
+    cells = [list(headings), *([safe_line("" if cell is None else cell) for cell in row] for row in rows)]
+    widths = [max(columns(row[i]) for row in cells) for i in range(len(headings))]
+    room = max(width() - sum(widths[:-1]) - 2 * (len(widths) - 1), 20)
+    widths[-1] = min(widths[-1], room)
+    return "\n".join("  ".join(_fit(cell, size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells)
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes on a terminal: two for wide characters, none for combining ones."""
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _fit(text: str, size: int) -> str:
+    if columns(text) <= size:
+        return text + " " * (size - columns(text))
+    while columns(text) > size - 1:
+        text = text[:-1]
+    return text + "…"

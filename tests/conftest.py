@@ -1,0 +1,97 @@
+"""What tests share: ledgers on both engines, and the installed program."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from factdb.store.location import Location, location, sqlite_file
+from factdb.store.migrate import create
+from tests.postgresql import Server, server
+
+settings.register_profile("factdb", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("factdb")
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A PostgreSQL server with a migrated template; skips, saying why, where none can be had."""
+    with server(tmp_path_factory.mktemp("postgresql")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite ledger, to be copied: migrating each time would take most of the suite's time."""
+    path = tmp_path_factory.mktemp("template") / "factdb.db"
+    create(sqlite_file(path))
+    return path
+
+
+@pytest.fixture
+def new_ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], Location]:
+    """Makes empty ledgers on an engine: each call gives another one."""
+    made: list[str] = []
+
+    def make(engine: str) -> Location:
+        if engine == "sqlite":
+            path = tmp_path / f"ledger{len(made)}" / "factdb.db"
+            path.parent.mkdir()
+            shutil.copy(request.getfixturevalue("sqlite_template"), path)
+            made.append(str(path))
+            return sqlite_file(path)
+        running: Server = request.getfixturevalue("postgresql")
+        name = running.clone()
+        made.append(name)
+        request.addfinalizer(lambda: running.drop(name))
+        return location(running.url(name))
+
+    return make
+
+
+@pytest.fixture(params=ENGINES)
+def place(request: pytest.FixtureRequest, new_ledger: Callable[[str], Location]) -> Location:
+    """An empty ledger, on each engine in turn."""
+    return new_ledger(request.param)
+
+
+@pytest.fixture
+def sqlite_place(new_ledger: Callable[[str], Location]) -> Location:
+    """An empty ledger in an SQLite file."""
+    return new_ledger("sqlite")
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on who runs it, or on a ledger of theirs."""
+    for name in ("FACTDB_URL", "NO_COLOR", "FACTDB_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("FACTDB_USER", "Ida Wells")
+
+
+@pytest.fixture
+def factdb(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs the installed program in a process of its own, in the test's folder."""
+
+    def run(*arguments: str, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "factdb", *arguments],
+            input=stdin,
+            stdin=subprocess.DEVNULL if stdin is None else None,
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            timeout=120,
+        )
+
+    return run

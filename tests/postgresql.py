@@ -1,0 +1,102 @@
+"""A PostgreSQL server for the tests: one that is named, or one started from the machine's binaries."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from factdb.store.location import location
+from factdb.store.migrate import create
+
+TEMPLATE = "factdb_template"
+
+
+@dataclass
+class Server:
+    """A running server, by the URL of a database on it, without the database's name."""
+
+    base: str
+    numbers: Iterator[int] = field(default_factory=count)
+
+    def url(self, database: str) -> str:
+        """The URL of a database."""
+        return self.base.format(database=database)
+
+    def run(self, statement: str) -> None:
+        """Runs one statement outside any transaction, as the server's administrator."""
+        import psycopg
+
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(statement)  # type: ignore[call-overload]
+
+    def clone(self) -> str:
+        """The name of a new database, a copy of the migrated template."""
+        name = f"factdb_test_{os.getpid()}_{next(self.numbers)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        return name
+
+    def drop(self, name: str) -> None:
+        """Drops a database, whoever is still connected."""
+        self.run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@contextmanager
+def server(folder: Path) -> Iterator[Server]:
+    """A server for the session: FACTDB_TEST_POSTGRESQL (a URL with {database} in it), or one of our own in `folder`.
+
+    Skips where neither can be had; fails instead where FACTDB_REQUIRE_POSTGRESQL is set, as on CI.
+    """
+    if base := os.environ.get("FACTDB_TEST_POSTGRESQL"):
+        yield _prepared(Server(base))
+        return
+    binaries = _binaries()
+    if binaries is None:
+        why = "no PostgreSQL server: none named in FACTDB_TEST_POSTGRESQL, and no initdb found on this machine"
+        if os.environ.get("FACTDB_REQUIRE_POSTGRESQL"):
+            pytest.fail(why)
+        pytest.skip(why)
+    with _own(binaries, folder) as running:
+        yield _prepared(running)
+
+
+def _prepared(running: Server) -> Server:
+    running.drop(TEMPLATE)
+    running.run(f"CREATE DATABASE {TEMPLATE}")
+    create(location(running.url(TEMPLATE)))
+    return running
+
+
+@contextmanager
+def _own(binaries: Path, folder: Path) -> Iterator[Server]:
+    data = folder / "data"
+    data.mkdir()
+    as_user: list[str] = []
+    if os.getuid() == 0:  # the server refuses to run as root
+        for each in (folder, *folder.parents):
+            if each != Path("/tmp") and str(each).startswith("/tmp"):
+                each.chmod(0o755)
+        for each in (folder, data):
+            shutil.chown(each, "postgres", "postgres")
+        as_user = ["runuser", "-u", "postgres", "--"]
+    subprocess.run([*as_user, binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"], check=True, capture_output=True)  # fmt: skip
+    options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=50"
+    control = [*as_user, binaries / "pg_ctl", "-D", data, "-w"]
+    subprocess.run([*control, "-o", options, "-l", data / "log", "start"], check=True, stdout=subprocess.DEVNULL)
+    try:
+        yield Server(f"postgresql://postgres@/{{database}}?host={folder}")
+    finally:
+        subprocess.run([*control, "-m", "immediate", "stop"], check=True, stdout=subprocess.DEVNULL)
+
+
+def _binaries() -> Path | None:
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4]))
+    if found:
+        return found[-1].parent
+    on_path = shutil.which("initdb")
+    return Path(on_path).resolve().parent if on_path else None
