@@ -1,0 +1,1 @@
+"""Rows in, text out: no session, no Click."""

@@ -1,0 +1,163 @@
+"""Rows as the plain objects that `--json` prints. A key, once published, keeps its meaning. Moments are ISO 8601, UTC.
+
+Only a file's name is told, never the folders it lies in.
+"""
+
+from typing import Any
+
+from factdb.queries.rows import (
+    AffiliationRow,
+    AttributionRow,
+    ClaimRow,
+    EvidenceRow,
+    LinkRow,
+    SourceRow,
+    StoryRow,
+    VerdictRow,
+)
+from factdb.rules.dates import stamp
+
+
+def claim_object(row: ClaimRow) -> dict[str, Any]:
+    """A claim with everything that is known of it."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "text": row.text,
+        "kind": row.kind,
+        "status": row.status,
+        "attribution_status": row.attribution_status,
+        "flags": [str(flag) for flag in row.flags],
+        "tags": list(row.tags),
+        "note": row.note,
+        "story": row.story,
+        "sources": [attribution_object(each) for each in row.sources],
+        "evidence": [evidence_object(each) for each in row.evidence],
+        "verdicts": [verdict_object(each) for each in row.verdicts],
+        "links": [link_object(each) for each in row.links],
+        "created_at": stamp(row.recorded_at),
+        "created_by": row.recorded_by,
+    }
+
+
+def attribution_object(row: AttributionRow) -> dict[str, Any]:
+    """A claim's source as the story names it. `id` is the source's number, `via` names who passed its words on."""
+    return {
+        "id": row.source_id,
+        "attribution_id": row.id,
+        "name": row.name,
+        "kind": row.kind,
+        "descriptor": row.descriptor,
+        "role": row.role,
+        "organization": row.organization,
+        "cue": row.cue,
+        "quote": row.quote,
+        "mode": row.mode,
+        "ground_rules": row.ground_rules,
+        "said_on": row.said_on,
+        "via": row.via,
+        "via_attribution_id": row.via_id,
+    }
+
+
+def evidence_object(row: EvidenceRow) -> dict[str, Any]:
+    """A piece of evidence on a claim, with its document."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "claim_id": row.claim_id,
+        "target": row.target,
+        "stance": row.stance,
+        "information": row.information,
+        "document": _document_object(row),
+        "contact": row.contact,
+        "locator": row.locator,
+        "note": row.note,
+        "recorded_at": stamp(row.recorded_at),
+        "recorded_by": row.recorded_by,
+        "withdrawn_at": stamp(row.withdrawn_at) if row.withdrawn_at else None,
+        "withdrawn_because": row.withdrawn_because,
+    }
+
+
+def _document_object(row: EvidenceRow) -> dict[str, Any] | None:
+    if row.document_id is None:
+        return None
+    return {"id": row.document_id, "title": row.title, "url": row.url, "file": row.file, "sha256": row.sha256}
+
+
+def verdict_object(row: VerdictRow) -> dict[str, Any]:
+    """A verdict: `at` is when it was decided, `recorded_at` when that was written down."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "claim_id": row.claim_id,
+        "target": row.target,
+        "status": row.status,
+        "because": row.because,
+        "by": row.decided_by,
+        "at": stamp(row.decided_at),
+        "override_reason": row.override_reason,
+        "evidence": list(row.evidence),
+        "recorded_at": stamp(row.recorded_at),
+        "recorded_by": row.recorded_by,
+    }
+
+
+def link_object(row: LinkRow) -> dict[str, Any]:
+    """A link: claim `claim_id` bears on claim `other_id`."""
+    return {
+        "id": row.id,
+        "claim_id": row.claim_id,
+        "other_id": row.other_id,
+        "kind": row.kind,
+        "note": row.note,
+    }
+
+
+def story_object(row: StoryRow) -> dict[str, Any]:
+    """A story, with the number of its revisions and of the claims logged for it."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "slug": row.slug,
+        "title": row.title,
+        "publisher": row.publisher,
+        "url": row.url,
+        "byline": row.byline,
+        "published_on": row.published_on,
+        "revisions": row.revisions,
+        "claims": row.claims,
+        "created_at": stamp(row.recorded_at),
+        "created_by": row.recorded_by,
+    }
+
+
+def source_object(row: SourceRow) -> dict[str, Any]:
+    """A source with its affiliations. `label` is how it is named to a reader."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "name": row.name,
+        "kind": row.kind,
+        "descriptor": row.descriptor,
+        "label": row.label,
+        "note": row.note,
+        "merged_into_id": row.merged_into_id,
+        "affiliations": [affiliation_object(each) for each in row.affiliations],
+        "created_at": stamp(row.recorded_at),
+        "created_by": row.recorded_by,
+    }
+
+
+def affiliation_object(row: AffiliationRow) -> dict[str, Any]:
+    """A source's role in an organization; `from` and `until` as far as they are known."""
+    return {
+        "id": row.id,
+        "role": row.role,
+        "organization": row.organization,
+        "organization_id": row.organization_id,
+        "tenure": row.tenure,
+        "from": row.valid_from,
+        "until": row.valid_until,
+    }
