@@ -1,4 +1,7 @@
-"""The closed word lists of the field. Each list is a StrEnum and, in the tables, a named CHECK."""
+"""The closed word lists of the field. Each list is a StrEnum and, in the tables, a named CHECK.
+
+The text below a word says what it means; docs/reference/vocabulary.md is made from it.
+"""
 
 from enum import StrEnum
 
@@ -7,81 +10,117 @@ class ClaimKind(StrEnum):
     """What sort of assertion a claim is (schema.org Claim; claim-detection literature)."""
 
     EVENT = "event"
+    """Something happened, or is so: two officials met."""
     NUMERICAL = "numerical"
+    """A number is its point: the talks took seven hours."""
     QUOTE = "quote"
+    """Its point is that certain words were said."""
     CAUSAL = "causal"
+    """One thing led to another, or somebody acted for a reason."""
     PREDICTION = "prediction"
+    """Something will happen."""
     OPINION = "opinion"
+    """A judgement, which no record can prove."""
 
 
 class SourceKind(StrEnum):
     """What sort of speaker a source is."""
 
     PERSON = "person"
+    """A human being with a name."""
     ORGANIZATION = "organization"
+    """A ministry, a company, a newspaper."""
     OFFICE = "office"
+    """A post, whoever holds it: the White House spokesperson."""
     COLLECTIVE = "collective"
+    """Many, named as a group: Chinese officials, state media."""
     UNNAMED = "unnamed"
+    """Somebody whom the story does not name; kept by the story's words alone."""
 
 
 class Tenure(StrEnum):
     """Whether somebody held a role when the story was written: a story often says no more than "former"."""
 
     PRESENT = "present"
+    """The role was held then."""
     FORMER = "former"
+    """The role was given up before."""
     UNKNOWN = "unknown"
+    """The story does not say."""
 
 
 class QuoteMode(StrEnum):
     """How a story renders what a source said (PARC and PolNeAR corpora)."""
 
     DIRECT = "direct"
+    """In the source's own words, between quotation marks."""
     INDIRECT = "indirect"
+    """In the story's words."""
     MIXED = "mixed"
+    """In the story's words, with some of the source's own between quotation marks."""
 
 
 class GroundRules(StrEnum):
     """On which terms a source spoke (AP handbook)."""
 
     ON_RECORD = "on_record"
+    """With name and words."""
     BACKGROUND = "background"
+    """The words may be used, with a description in place of the name."""
     DEEP_BACKGROUND = "deep_background"
+    """The substance may be used, with no hint at the source."""
     OFF_RECORD = "off_record"
+    """Not for publication."""
 
 
 class Stance(StrEnum):
     """How a piece of evidence bears on a claim."""
 
     SUPPORTS = "supports"
+    """It speaks for the claim."""
     REFUTES = "refutes"
+    """It speaks against the claim."""
     CONTEXT = "context"
+    """It helps to understand the claim and speaks neither way."""
 
 
 class Information(StrEnum):
     """Whether evidence comes from someone who was there (Evidence Explained)."""
 
     PRIMARY = "primary"
+    """From someone who was there, or a record made then."""
     SECONDARY = "secondary"
+    """From someone who had it from others."""
     UNDETERMINED = "undetermined"
+    """Not known which."""
 
 
 class Target(StrEnum):
     """What about a claim is judged: is it true (content), or did the source say it (attribution)."""
 
     CONTENT = "content"
+    """Is it true?"""
     ATTRIBUTION = "attribution"
+    """Did the source say it?"""
 
 
 class Status(StrEnum):
     """What a claim's verdicts add up to. `unchecked` (nobody looked) is not `unconfirmed` (could not confirm)."""
 
     UNCHECKED = "unchecked"
+    """Nobody has looked, or it was reopened and nobody has looked since."""
     CONFIRMED = "confirmed"
+    """Somebody looked, and it holds."""
     UNCONFIRMED = "unconfirmed"
+    """Somebody looked, and could not confirm it; it may still be true."""
     DISPUTED = "disputed"
+    """Somebody looked, and good evidence or sources contradict each other."""
     REFUTED = "refuted"
+    """Somebody looked, and it does not hold."""
     UNVERIFIABLE = "unverifiable"
+    """Somebody looked, and no available evidence could settle it."""
     WITHDRAWN = "withdrawn"
+    """The claim was taken out of the story."""
 
 
 JUDGEMENTS = (Status.CONFIRMED, Status.UNCONFIRMED, Status.DISPUTED, Status.REFUTED, Status.UNVERIFIABLE)
@@ -103,32 +142,47 @@ class Flag(StrEnum):
     """A warning computed from the records; it never changes a verdict."""
 
     SINGLE_SOURCE = "single_source"
+    """One source alone stands behind it."""
     UNNAMED_ONLY = "unnamed_only"
+    """None of its sources has a name."""
     OVERRIDDEN = "overridden"
+    """A verdict that stands was given although the evidence for it was lacking."""
 
 
 class LinkKind(StrEnum):
     """How one claim bears on another."""
 
     DUPLICATES = "duplicates"
+    """It says the same."""
     CONTRADICTS = "contradicts"
+    """Both cannot be true."""
     SUPPORTS = "supports"
+    """It makes the other more likely."""
     DEPENDS_ON = "depends_on"
+    """If the other falls, so does this one."""
     REVISES = "revises"
+    """It is a later wording of the other."""
 
 
 class DerivationKind(StrEnum):
     """How one document came from another (W3C PROV-O)."""
 
     DERIVED_FROM = "derived_from"
+    """It was made out of the other: a translation, a summary."""
     QUOTED_FROM = "quoted_from"
+    """It repeats a passage of the other."""
     REVISION_OF = "revision_of"
+    """It is a later version of the other."""
     PRIMARY_SOURCE = "primary_source"
+    """The other is the first-hand record that it draws on."""
 
 
 class Act(StrEnum):
     """What a journal entry records of a row."""
 
     INSERT = "insert"
+    """It was added."""
     CHANGE = "change"
+    """Some of its columns were set anew."""
     REMOVE = "remove"
+    """It was taken out."""

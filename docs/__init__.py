@@ -1,0 +1,1 @@
+"""The documentation's own code: what it generates from the program."""

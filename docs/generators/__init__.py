@@ -1,0 +1,1 @@
+"""One generated page a module: `page()` returns its Markdown."""
