@@ -43,8 +43,9 @@ class Ledger:
     def __init__(self, connection: Connection, *, by: str) -> None:
         self.connection = connection
         self.by = by
-        self.at = now()
         head = connection.execute(select(ledger_table.c.head_seq, ledger_table.c.head_hash).with_for_update()).one()
+        # Once the lock is held: who waited for another writer writes later than that one.
+        self.at = now()
         self._seq: int = head.head_seq
         self._hash: str = head.head_hash
         self._entries: list[tuple[Any, ...]] = []
