@@ -14,3 +14,8 @@ def shipped(name: str) -> Path:
     if (_PACKAGE.parent / "pyproject.toml").is_file() and checkout.is_dir():
         return checkout
     return _PACKAGE / f"_{name}"
+
+
+def shipped_sets() -> dict[str, Path]:
+    """The data sets that ship with factdb: the path of each file, by name."""
+    return {path.stem: path for path in sorted(shipped("seeds").glob("*.toml"))}

@@ -1,0 +1,269 @@
+"""Record a data set. Its rows have name-based uids, so that what is there already is known and left alone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from sqlalchemy import Table, select
+
+from factdb.actions.add_source import add_source
+from factdb.actions.affiliate_source import affiliate_source
+from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.errors import Refused
+from factdb.queries.sources import find_source
+from factdb.store.work import Ledger
+from factdb.tables import affiliations, claims, links, sources, stories
+
+SPACE = UUID("0d0f6c2e-5d0b-4b5e-9a53-6c1f0a3f7d11")
+"""The namespace of the uids of data sets (RFC 9562, version 5). Never to change: it makes loaded rows recognisable."""
+
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySeed:
+    """A story of a data set; its key is its slug. `publisher` is a source's key."""
+
+    key: str
+    title: str
+    publisher: str | None = None
+    url: str | None = None
+    byline: str | None = None
+    published_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AffiliationSeed:
+    """A source's role; `organization` is the key of a source that stands before it."""
+
+    organization: str | None
+    role: str | None
+    tenure: str
+    valid_from: str | None = None
+    valid_until: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceSeed:
+    """A source of a data set."""
+
+    key: str
+    kind: str
+    name: str | None = None
+    descriptor: str | None = None
+    note: str | None = None
+    affiliations: Sequence[AffiliationSeed] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributionSeed:
+    """Who said a claim. `source` and `via` are sources' keys, `affiliation` a role of the source."""
+
+    source: str
+    via: str | None = None
+    affiliation: str | None = None
+    descriptor: str | None = None
+    cue: str | None = None
+    quote: str | None = None
+    mode: str | None = None
+    ground_rules: str | None = None
+    said_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSeed:
+    """A claim of a data set; an attribution stands after the one that it reaches us through."""
+
+    key: str
+    text: str
+    story: str | None = None
+    kind: str | None = None
+    note: str | None = None
+    tags: Sequence[str] = ()
+    attributions: Sequence[AttributionSeed] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkSeed:
+    """A link between two claims, by their keys."""
+
+    claim: str
+    kind: str
+    other: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSet:
+    """A data set, checked: every key it refers to is one of its own."""
+
+    name: str
+    title: str
+    about: str | None
+    licence: str | None
+    stories: Sequence[StorySeed]
+    sources: Sequence[SourceSeed]
+    claims: Sequence[ClaimSeed]
+    links: Sequence[LinkSeed]
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """How many rows were added."""
+
+    stories: int
+    sources: int
+    claims: int
+    links: int
+
+    @property
+    def nothing(self) -> bool:
+        """Whether everything was there already."""
+        return not (self.stories or self.sources or self.claims or self.links)
+
+
+def plant_seed(ledger: Ledger, data: DataSet) -> Planted:
+    """Adds what is not there yet; a row that has the uid, or a source that has the name, is left as it is.
+
+    Raises Refused where another story has a story's slug, or several sources have a source's name.
+    """
+    return _Planting(ledger, data).everything()
+
+
+class _Planting:
+    """One planting: the numbers of the rows, by their keys, as they are found or made."""
+
+    def __init__(self, ledger: Ledger, data: DataSet) -> None:
+        self.ledger = ledger
+        self.data = data
+        self.sources: dict[str, int] = {}
+        self.roles: dict[tuple[str, str | None], int] = {}
+        self.stories: dict[str, int] = {}
+        self.claims: dict[str, int] = {}
+
+    def everything(self) -> Planted:
+        known = self._known(sources, "source", (each.key for each in self.data.sources))
+        added = [self._source(each, known.get(each.key)) for each in self.data.sources]
+        return Planted(self._stories(), sum(added), self._claims(), self._links())
+
+    def _source(self, seed: SourceSeed, known: int | None) -> bool:
+        number = known
+        if number is None and seed.name is not None and (named := find_source(self.ledger.connection, seed.name)):
+            number = named.id
+        fresh = number is None
+        if number is None:
+            number = add_source(
+                self.ledger,
+                kind=seed.kind,
+                name=seed.name,
+                descriptor=seed.descriptor,
+                note=seed.note,
+                uid=self._uid("source", seed.key),
+            ).id
+        self.sources[seed.key] = number
+        for each in seed.affiliations:
+            self.roles[seed.key, each.role] = self._affiliation(seed.key, each)
+        return fresh
+
+    def _affiliation(self, source: str, seed: AffiliationSeed) -> int:
+        key = f"{source}/{seed.organization or ''}/{seed.role or ''}"
+        if known := self._known(affiliations, "affiliation", [key]):
+            return known[key]
+        return affiliate_source(
+            self.ledger,
+            source_id=self.sources[source],
+            organization_id=self.sources[seed.organization] if seed.organization else None,
+            role=seed.role,
+            tenure=seed.tenure,
+            valid_from=seed.valid_from,
+            valid_until=seed.valid_until,
+            uid=self._uid("affiliation", key),
+        )
+
+    def _stories(self) -> int:
+        self.stories = self._known(stories, "story", (each.key for each in self.data.stories))
+        fresh = [each for each in self.data.stories if each.key not in self.stories]
+        for each in fresh:
+            self.stories[each.key] = self._story(each)
+        return len(fresh)
+
+    def _story(self, seed: StorySeed) -> int:
+        taken = select(stories.c.id).where(stories.c.slug == seed.key)
+        if self.ledger.connection.execute(taken).scalar() is not None:
+            raise Refused(
+                f"Another story is called {seed.key}, as is one of the data set {self.data.name}.",
+                hint="load the data set into a ledger of its own: factdb init PATH.",
+            )
+        row = {
+            "uid": self._uid("story", seed.key),
+            "slug": seed.key,
+            "title": seed.title,
+            "publisher_id": self.sources[seed.publisher] if seed.publisher else None,
+            "url": seed.url,
+            "byline": seed.byline,
+            "published_on": seed.published_on,
+        }
+        return self.ledger.insert(stories, row)[0]
+
+    def _claims(self) -> int:
+        self.claims = self._known(claims, "claim", (each.key for each in self.data.claims))
+        fresh = [each for each in self.data.claims if each.key not in self.claims]
+        # The same words may be logged here already: the data set's claim stands beside them all the same, whole.
+        numbers = log_claims(self.ledger, [self._claim(each) for each in fresh], again=True)
+        self.claims.update(zip((each.key for each in fresh), numbers, strict=True))
+        return len(fresh)
+
+    def _claim(self, seed: ClaimSeed) -> ClaimDraft:
+        places = {each.source: place for place, each in enumerate(seed.attributions)}
+        return ClaimDraft(
+            uid=self._uid("claim", seed.key),
+            text=seed.text,
+            story_id=self.stories[seed.story] if seed.story else None,
+            kind=seed.kind,
+            note=seed.note,
+            tags=seed.tags,
+            voices=[
+                VoiceDraft(
+                    uid=self._uid("attribution", f"{seed.key}/{each.source}"),
+                    source_id=self.sources[each.source],
+                    via=places[each.via] if each.via else None,
+                    affiliation_id=self.roles[each.source, each.affiliation] if each.affiliation else None,
+                    descriptor=each.descriptor,
+                    cue=each.cue,
+                    quote=each.quote,
+                    mode=each.mode,
+                    ground_rules=each.ground_rules,
+                    said_on=each.said_on,
+                )
+                for each in seed.attributions
+            ],
+        )
+
+    def _links(self) -> int:
+        keys = {f"{each.claim}/{each.kind}/{each.other}": each for each in self.data.links}
+        known = self._known(links, "link", keys)
+        fresh = {key: each for key, each in keys.items() if key not in known}
+        rows = (
+            {
+                "uid": self._uid("link", key),
+                "claim_id": self.claims[each.claim],
+                "other_id": self.claims[each.other],
+                "kind": each.kind,
+                "note": each.note,
+            }
+            for key, each in fresh.items()
+        )
+        return len(self.ledger.insert(links, *rows))
+
+    def _uid(self, kind: str, key: str) -> str:
+        return str(uuid5(SPACE, f"{self.data.name}/{kind}/{key}"))
+
+    def _known(self, table: Table, kind: str, keys: Iterable[str]) -> dict[str, int]:
+        """The numbers of those rows of the data set that are in the ledger already, by key."""
+        uids = {self._uid(kind, key): key for key in keys}
+        listed = list(uids)
+        found: dict[str, int] = {}
+        for start in range(0, len(listed), CHUNK):
+            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(listed[start : start + CHUNK]))
+            found |= {uids[row.uid]: row.id for row in self.ledger.connection.execute(query)}
+        return found

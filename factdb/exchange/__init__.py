@@ -1,0 +1,1 @@
+"""Outside formats, read into drafts that actions record, and written from rows."""
