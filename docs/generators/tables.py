@@ -1,6 +1,7 @@
 """The reference of the schema, from the tables themselves."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from sqlalchemy import CheckConstraint, Column, Constraint, ForeignKeyConstraint, Table, UniqueConstraint
 from sqlalchemy.dialects import postgresql, sqlite
@@ -8,12 +9,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from docs.generators.markdown import code, document, fence, table
 from factdb.tables import APPEND_ONLY, JOURNALLED, metadata
 
+Kind = TypeVar("Kind", bound=Constraint)
+
 INTRODUCTION = """\
 What the database holds, for whoever queries it directly. Read as much as you like; write only through `factdb`, which
 checks every entry and journals it. What is written past it shows in `factdb audit`.
 
-The same tables stand in an SQLite file and in a PostgreSQL schema. `id` is the number that people use; `uid` stays the
-same when ledgers are exchanged. The full-text indexes are not listed: they can be made anew with `factdb db rebuild`."""
+The same tables stand in an SQLite file and in a PostgreSQL schema. `id` is the number that people use; `uid` stays
+the same when ledgers are exchanged. The full-text indexes are not listed: `factdb db rebuild` makes them anew."""
 
 
 def page() -> str:
@@ -36,7 +39,7 @@ def _diagram(tables: list[Table]) -> str:
 def _types(tables: list[Table]) -> str:
     rows = {}
     for column in (column for each in tables for column in each.columns):
-        on_sqlite = column.type.compile(dialect=sqlite.dialect())  # type: ignore[no-untyped-call]
+        on_sqlite = column.type.compile(dialect=sqlite.dialect())
         on_postgresql = column.type.compile(dialect=postgresql.dialect())  # type: ignore[no-untyped-call]
         rows[_type(column)] = (code(_type(column)), code(on_sqlite.lower()), code(on_postgresql.lower()))
     return table(("here", "SQLite", "PostgreSQL"), (rows[name] for name in sorted(rows)))
@@ -64,7 +67,7 @@ def _kept(each: Table) -> str:
     return "" if each in JOURNALLED else "Not journalled."
 
 
-def _sorted(each: Table, kind: type[Constraint]) -> list[Constraint]:
+def _sorted(each: Table, kind: type[Kind]) -> list[Kind]:
     return sorted((c for c in each.constraints if isinstance(c, kind)), key=lambda c: str(c.name))
 
 
