@@ -23,9 +23,9 @@ ENGINES = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def postgresql() -> Iterator[Server]:
     """A PostgreSQL server with a migrated template; skips, saying why, where none can be had."""
-    with server(tmp_path_factory.mktemp("postgresql")) as running:
+    with server() as running:
         yield running
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -47,8 +48,8 @@ class Server:
 
 
 @contextmanager
-def server(folder: Path) -> Iterator[Server]:
-    """A server for the session: FACTDB_TEST_POSTGRESQL (a URL with {database} in it), or one of our own in `folder`.
+def server() -> Iterator[Server]:
+    """A server for the session: FACTDB_TEST_POSTGRESQL (a URL with {database} in it), or one of our own.
 
     Skips where neither can be had; fails instead where FACTDB_REQUIRE_POSTGRESQL is set, as on CI.
     """
@@ -61,7 +62,8 @@ def server(folder: Path) -> Iterator[Server]:
         if os.environ.get("FACTDB_REQUIRE_POSTGRESQL"):
             pytest.fail(why)
         pytest.skip(why)
-    with _own(binaries, folder) as running:
+    # Not in pytest's folder: another session that starts closes that to the server's user.
+    with TemporaryDirectory(prefix="factdb-") as folder, _own(binaries, Path(folder)) as running:
         yield _prepared(running)
 
 
@@ -78,9 +80,6 @@ def _own(binaries: Path, folder: Path) -> Iterator[Server]:
     data.mkdir()
     as_user: list[str] = []
     if os.getuid() == 0:  # the server refuses to run as root
-        for each in (folder, *folder.parents):
-            if each != Path("/tmp") and str(each).startswith("/tmp"):
-                each.chmod(0o755)
         for each in (folder, data):
             shutil.chown(each, "postgres", "postgres")
         as_user = ["runuser", "-u", "postgres", "--"]
