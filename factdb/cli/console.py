@@ -1,7 +1,6 @@
 """What goes to the screen: data to stdout, talk to stderr, and no text that could move the cursor."""
 
 import json
-import re
 import shutil
 import sys
 import textwrap
@@ -9,6 +8,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import click
+
+from factdb.rules.screen import columns
+from factdb.rules.screen import safe as safe
+from factdb.rules.screen import safe_line as safe_line
 
 STYLES: dict[str, dict[str, Any]] = {
     "confirmed": {"fg": "green"},
@@ -19,19 +22,6 @@ STYLES: dict[str, dict[str, Any]] = {
     "withdrawn": {"dim": True},
 }
 """How a status looks on a terminal that shows colour; the word itself always stands there too."""
-
-# Controls (a line end is kept where lines are kept) and explicit bidirectional formatting (Unicode TR9).
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def safe(text: object) -> str:
-    """Text from anywhere as it may stand on a terminal: what could move the cursor or turn the line is spelled out."""
-    return _UNSAFE.sub(lambda match: f"<U+{ord(match.group()):04X}>", str(text)).replace("\t", " ")
-
-
-def safe_line(text: object) -> str:
-    """`safe`, on one line."""
-    return " ".join(safe(text).split())
 
 
 def say(text: str) -> None:
@@ -76,13 +66,6 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     room = max(width() - sum(widths[:-1]) - 2 * (len(widths) - 1), 20)
     widths[-1] = min(widths[-1], room)
     return "\n".join("  ".join(_fit(cell, size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells)
-
-
-def columns(text: str) -> int:
-    """How many columns a text takes on a terminal: two for wide characters, none for combining ones."""
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _fit(text: str, size: int) -> str:

@@ -10,7 +10,7 @@ from factdb.errors import NotFound
 from factdb.queries import parts
 from factdb.queries.rows import ClaimRow
 from factdb.rules.standing import Decision, Standing, Voice, standing
-from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags
+from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
 from factdb.vocabulary import WORST_FIRST, Flag
 
 CHUNK = 500
@@ -19,7 +19,10 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimFilter:
-    """Which claims are wanted; a field left empty does not narrow. `since` and `until` bound when they were logged."""
+    """Which claims are wanted; a field left empty does not narrow. `since` and `until` bound when they were logged.
+
+    `as_of` keeps claims that were logged or judged by then; statuses and flags are today's all the same.
+    """
 
     ids: Sequence[int] | None = None
     story_id: int | None = None
@@ -32,6 +35,7 @@ class ClaimFilter:
     flag: str | None = None
     since: datetime | None = None
     until: datetime | None = None
+    as_of: datetime | None = None
 
 
 def claim(connection: Connection, number: int) -> ClaimRow:
@@ -83,7 +87,7 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
     voices = parts.attributions_of(connection, ids, as_of)
     evidence = parts.evidence_of(connection, ids, as_of)
     decided = parts.verdicts_of(connection, ids, as_of)
-    tagged, linked = parts.tags_of(connection, ids), parts.links_of(connection, ids)
+    tagged, linked = parts.tags_of(connection, ids, as_of), parts.links_of(connection, ids, as_of)
     for row in found:
         number = row.id
         stands = (
@@ -125,6 +129,7 @@ def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         claims.c.kind == wanted.kind if wanted.kind else None,
         claims.c.recorded_at >= wanted.since if wanted.since else None,
         claims.c.recorded_at <= wanted.until if wanted.until else None,
+        (claims.c.recorded_at <= wanted.as_of) | claims.c.id.in_(_judged_by(wanted.as_of)) if wanted.as_of else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
         standings.c.attribution_status == wanted.attribution_status if wanted.attribution_status else None,
         FLAGGED[Flag(wanted.flag)] if wanted.flag else None,
@@ -145,11 +150,16 @@ FLAGGED: dict[Flag, ColumnElement[bool]] = {
 def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
     meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
     query = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
+    query = query.where(*parts.attributed_by(wanted.as_of))
     if wanted.source_id:
         query = query.where(meant == wanted.source_id)
     if wanted.source_kind:
         query = query.where(sources.c.kind == wanted.source_kind)
     return query
+
+
+def _judged_by(moment: datetime) -> Select[tuple[int]]:
+    return select(verdicts.c.claim_id).where(verdicts.c.decided_at <= moment)
 
 
 def _tagged(name: str) -> Select[tuple[int]]:

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
 from factdb.tables import (
@@ -20,6 +21,7 @@ from factdb.tables import (
     verdict_evidence,
     verdicts,
 )
+from factdb.tables import claims as claims_table
 
 Part = TypeVar("Part", AttributionRow, EvidenceRow, VerdictRow, LinkRow)
 
@@ -35,7 +37,13 @@ _EMPLOYER = sources.alias("employer")
 def attributions_of(
     connection: Connection, claims: Sequence[int], until: datetime | None = None
 ) -> dict[int, list[AttributionRow]]:
-    """The attributions of claims, by claim, in the order they were recorded; `until` leaves out later ones."""
+    """The attributions of claims, by claim, in the order they were recorded; `until` leaves out later ones.
+
+    It leaves out later mergers of sources too: which two were the same was not known then.
+    """
+    known = func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
+    if until is not None:
+        known = case((SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id), else_=SPOKEN.c.id)
     query = (
         select(
             attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id"],
@@ -43,14 +51,14 @@ def attributions_of(
             func.coalesce(attributions.c.descriptor, SPOKEN.c.descriptor).label("descriptor"),
             MEANT.c["name", "kind"],
             MEANT.c.id.label("source_id"),
-            affiliations.c.role,
+            affiliations.c["role", "tenure"],
             _EMPLOYER.c.name.label("organization"),
         )
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
-        .join(MEANT, MEANT.c.id == func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id))
+        .join(MEANT, MEANT.c.id == known)
         .outerjoin(affiliations, affiliations.c.id == attributions.c.affiliation_id)
         .outerjoin(_EMPLOYER, _EMPLOYER.c.id == affiliations.c.organization_id)
-        .where(attributions.c.claim_id.in_(claims), *_until(attributions.c.recorded_at, until))
+        .where(attributions.c.claim_id.in_(claims), *attributed_by(until))
         .order_by(attributions.c.id)
     )
     found = connection.execute(query).all()
@@ -61,7 +69,7 @@ def attributions_of(
 def evidence_of(
     connection: Connection, claims: Sequence[int], until: datetime | None = None
 ) -> dict[int, list[EvidenceRow]]:
-    """The evidence on claims, by claim, oldest first; `until` leaves out what was recorded later."""
+    """The evidence on claims, by claim, oldest first; `until` leaves out what was recorded or withdrawn later."""
     query = (
         select(
             evidence.c["id", "uid", "claim_id", "target", "stance", "information", "document_id"],
@@ -73,7 +81,8 @@ def evidence_of(
         .where(evidence.c.claim_id.in_(claims), *_until(evidence.c.recorded_at, until))
         .order_by(evidence.c.id)
     )
-    return by_claim(EvidenceRow(**row._mapping) for row in connection.execute(query))
+    found = (EvidenceRow(**row._mapping) for row in connection.execute(query))
+    return by_claim(_as_it_stood(row, until) for row in found)
 
 
 def verdicts_of(
@@ -89,12 +98,12 @@ def verdicts_of(
     return by_claim(VerdictRow(**row._mapping, evidence=tuple(cited[row.id])) for row in found)
 
 
-def tags_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[str]]:
-    """The tags of claims, by claim, in alphabetical order."""
+def tags_of(connection: Connection, claims: Sequence[int], until: datetime | None = None) -> dict[int, list[str]]:
+    """The tags of claims, by claim, in alphabetical order; `until` leaves out those given later."""
     query = (
         select(claim_tags.c.claim_id, tags.c.name)
         .join(tags)
-        .where(claim_tags.c.claim_id.in_(claims))
+        .where(claim_tags.c.claim_id.in_(claims), *_until(claim_tags.c.recorded_at, until))
         .order_by(tags.c.name)
     )
     found = defaultdict(list)
@@ -103,10 +112,13 @@ def tags_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[str
     return found
 
 
-def links_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[LinkRow]]:
-    """The links of claims to others and of others to them, by claim."""
+def links_of(
+    connection: Connection, claims: Sequence[int], until: datetime | None = None
+) -> dict[int, list[LinkRow]]:
+    """The links of claims to others and of others to them, by claim; `until` leaves out those drawn later."""
     columns = links.c["id", "claim_id", "other_id", "kind", "note"]
-    query = select(columns).where(links.c.claim_id.in_(claims) | links.c.other_id.in_(claims))
+    here = links.c.claim_id.in_(claims) | links.c.other_id.in_(claims)
+    query = select(columns).where(here, *_until(links.c.recorded_at, until))
     found = defaultdict(list)
     for row in connection.execute(query.order_by(links.c.id)):
         link = LinkRow(**row._mapping)
@@ -121,6 +133,23 @@ def by_claim(rows: Iterable[Part]) -> dict[int, list[Part]]:
     for row in rows:
         found[row.claim_id].append(row)
     return found
+
+
+def attributed_by(until: datetime | None) -> list[ColumnElement[bool]]:
+    """Conditions that leave out attributions recorded after `until`, except those logged together with their claim.
+
+    Such a claim is only asked for where it was decided on before it was written down; it had its sources then.
+    """
+    if until is None:
+        return []
+    logged = select(claims_table.c.recorded_at).where(claims_table.c.id == attributions.c.claim_id).scalar_subquery()
+    return [or_(attributions.c.recorded_at <= until, attributions.c.recorded_at == logged)]
+
+
+def _as_it_stood(row: EvidenceRow, until: datetime | None) -> EvidenceRow:
+    if until is None or row.withdrawn_at is None or row.withdrawn_at <= until:
+        return row
+    return replace(row, withdrawn_at=None, withdrawn_because=None)
 
 
 def _until(column: ColumnElement[datetime], until: datetime | None) -> list[ColumnElement[bool]]:

@@ -70,6 +70,7 @@ class AttributionRow:
     descriptor: str | None
     role: str | None
     organization: str | None
+    tenure: str | None
     cue: str | None
     quote: str | None
     mode: str
@@ -111,7 +112,23 @@ class EvidenceRow:
     @property
     def file(self) -> str | None:
         """The file's name without its folders, which may say more than a report should."""
-        return self.path.replace("\\", "/").rpartition("/")[2] if self.path else None
+        return file_name(self.path) if self.path else None
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A document that is a file, with its hash when it was recorded and the claims that it bears on."""
+
+    id: int
+    title: str | None
+    path: str
+    sha256: str
+    claims: tuple[int, ...]
+
+    @property
+    def file(self) -> str:
+        """The file's name without its folders."""
+        return file_name(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +180,8 @@ class ClaimRow:
     links: tuple[LinkRow, ...]
     recorded_at: datetime
     recorded_by: str
+
+
+def file_name(path: str) -> str:
+    """A path's last part: the folders may say more than a report should."""
+    return path.replace("\\", "/").rpartition("/")[2]

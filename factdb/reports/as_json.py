@@ -50,6 +50,7 @@ def attribution_object(row: AttributionRow) -> dict[str, Any]:
         "descriptor": row.descriptor,
         "role": row.role,
         "organization": row.organization,
+        "tenure": row.tenure,
         "cue": row.cue,
         "quote": row.quote,
         "mode": row.mode,

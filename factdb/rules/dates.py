@@ -51,3 +51,8 @@ def stamp(when: datetime) -> str:
     if when.tzinfo is None:
         raise ValueError(f"naive datetime: {when!r}")
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")
+
+
+def shown(when: datetime) -> str:
+    """An aware datetime as people read it: `2026-11-24 13:05 UTC`."""
+    return when.astimezone(UTC).isoformat(" ", "minutes")[:16] + " UTC"

@@ -121,8 +121,10 @@ class Ledger:
 @contextmanager
 def reading(place: Location) -> Iterator[Connection]:
     """A connection in one consistent, read-only transaction. Database errors come out as FactdbError."""
+    # PostgreSQL's own default shows each statement what others have committed meanwhile; SQLite never does.
+    snapshot = {} if place.path else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     try:
-        with engine(place).connect() as connection:
+        with engine(place).execution_options(**snapshot).connect() as connection:
             ensure_current(connection, place)
             yield connection
     except DBAPIError as error:
