@@ -65,3 +65,16 @@ def identify_source(
         return Identified(known, created=False)
     near = near_sources(ledger.connection, name)
     return Identified(add_source(ledger, kind=kind, name=name, descriptor=descriptor), created=True, near=tuple(near))
+
+
+def identify_organization(ledger: Ledger, name: str) -> Identified:
+    """The publisher or employer with this name or number, found or added as an organization.
+
+    Raises BadInput for the number of an unnamed source: readers could not be told which organization it is.
+    """
+    found = identify_source(ledger, name, kind=SourceKind.ORGANIZATION)
+    if found.source.kind == SourceKind.UNNAMED:
+        raise BadInput(
+            f"Source {found.source.id} has no name.", hint="give the organization's name, or another number."
+        )
+    return found

@@ -22,8 +22,12 @@ OPTIONS: list[Callable[[Callable[..., Any]], Callable[..., Any]]] = [
     click.option("--unnamed", is_flag=True, help="The story does not name the source; give --descriptor."),
     click.option("--descriptor", metavar="TEXT", help="The story's words for the source: 'a senior official'."),
     click.option("--role", metavar="TEXT", help="The role in which it spoke: 'senior fellow'."),
-    click.option("--org", metavar="NAME|ID", shell_complete=completing("source"), help="The organization of that role."),
-    click.option("--tenure", type=words_of(Tenure), default=Tenure.PRESENT.value, help="Whether the role is still held."),
+    click.option(
+        "--org", metavar="NAME|ID", shell_complete=completing("source"), help="The organization of that role."
+    ),
+    click.option(
+        "--tenure", type=words_of(Tenure), default=Tenure.PRESENT.value, help="Whether the role is still held."
+    ),
     click.option("--cue", metavar="TEXT", help="The attributing words: 'said', 'according to'."),
     click.option("--quote", metavar="TEXT", help="The source's own words."),
     click.option("--mode", type=words_of(QuoteMode), help="direct where there is a quote, else indirect."),
@@ -126,11 +130,12 @@ def _identified(ledger: "Ledger", name: str, kind: str = SourceKind.PERSON) -> "
 
 
 def _affiliation(ledger: "Ledger", voice: Voice, source_id: int) -> int | None:
+    from factdb.actions.add_source import identify_organization
     from factdb.actions.affiliate_source import affiliate_source
 
     if not (voice.role or voice.org):
         return None
-    organization = _identified(ledger, voice.org, SourceKind.ORGANIZATION).source.id if voice.org else None
+    organization = identify_organization(ledger, voice.org).source.id if voice.org else None
     return affiliate_source(
         ledger, source_id=source_id, organization_id=organization, role=voice.role, tenure=voice.tenure
     )

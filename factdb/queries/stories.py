@@ -24,17 +24,19 @@ def list_stories(connection: Connection) -> list[StoryRow]:
 
 
 def _rows(connection: Connection, *wanted: ColumnElement[bool]) -> list[StoryRow]:
+    named, meant = sources.alias("named"), sources.alias("meant")
     counted = {
         "revisions": select(func.count()).where(revisions.c.story_id == stories.c.id).scalar_subquery(),
         "claims": select(func.count()).where(claims.c.story_id == stories.c.id).scalar_subquery(),
     }
     query = (
         select(
-            stories.c["id", "uid", "slug", "title", "url", "byline", "published_on", "recorded_at", "recorded_by"],
-            sources.c.name.label("publisher"),
+            *stories.c["id", "uid", "slug", "title", "url", "byline", "published_on", "recorded_at", "recorded_by"],
+            meant.c.name.label("publisher"),
             *(subquery.label(name) for name, subquery in counted.items()),
         )
-        .outerjoin(sources, sources.c.id == stories.c.publisher_id)
+        .outerjoin(named, named.c.id == stories.c.publisher_id)
+        .outerjoin(meant, meant.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
         .where(*wanted)
         .order_by(stories.c.id.desc())
     )

@@ -1,0 +1,27 @@
+"""factdb story list"""
+
+import click
+
+from factdb.cli.console import say, show, show_json, table
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.options import as_json
+
+
+@click.command(epilog="Example: factdb story list")
+@as_json
+@pass_desk
+def command(desk: Desk, as_json: bool) -> None:
+    """List the stories, the newest first."""
+    from factdb.queries.stories import list_stories
+    from factdb.reports.as_json import story_object
+    from factdb.store.work import reading
+
+    with reading(desk.place) as connection:
+        rows = list_stories(connection)
+    if as_json:
+        show_json([story_object(row) for row in rows])
+    elif rows:
+        cells = [(row.slug, row.published_on, row.claims, row.title) for row in rows]
+        show(table(["SLUG", "PUBLISHED", "CLAIMS", "TITLE"], cells))
+    else:
+        say("There are no stories yet. Next: factdb story add SLUG --title …")

@@ -1,0 +1,49 @@
+"""factdb story show"""
+
+import click
+
+from factdb.cli.console import safe_line, show, show_json, table
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.facts import counted, facts, heading, when
+from factdb.cli.options import as_json, completing
+from factdb.vocabulary import WORST_FIRST
+
+
+@click.command(epilog="Example: factdb story show beijing-visit-2023")
+@click.argument("slug", shell_complete=completing("story"))
+@as_json
+@pass_desk
+def command(desk: Desk, slug: str, as_json: bool) -> None:
+    """Show a story: its facts, its claims by status, and each claim in brief, worst first."""
+    from factdb.queries.claims import ClaimFilter, count_by_status, find_claims, load_claims
+    from factdb.queries.stories import story
+    from factdb.reports.as_json import story_object
+    from factdb.store.work import reading
+
+    with reading(desk.place) as connection:
+        row = story(connection, slug)
+        wanted = ClaimFilter(story_id=row.id)
+        counts = count_by_status(connection, wanted)
+        brief = [
+            (claim.id, claim.status, claim.text)
+            for claim in load_claims(connection, find_claims(connection, wanted, order="status"))
+        ]
+    by_status = {str(status): counts[status] for status in WORST_FIRST if status in counts}
+    if as_json:
+        listed = [dict(zip(("id", "status", "text"), each, strict=True)) for each in brief]
+        show_json({**story_object(row), "by_status": by_status, "brief": listed})
+        return
+    known = [
+        ("publisher", row.publisher),
+        ("url", row.url),
+        ("byline", row.byline),
+        ("published", row.published_on),
+        ("text", counted(row.revisions, "revision") if row.revisions else "none"),
+        ("added", f"{when(row.recorded_at)} by {row.recorded_by}"),
+    ]
+    standing = ", ".join(f"{count:,} {status}" for status, count in by_status.items())
+    show(heading(safe_line(f"{row.slug}: {row.title}")))
+    show(facts(known))
+    show(f"\n{counted(row.claims, 'claim')}{': ' if standing else '.'}{standing}")
+    if brief:
+        show(table(["ID", "STATUS", "CLAIM"], brief))
