@@ -22,7 +22,7 @@ documents = table(
     *recorded(),
     CheckConstraint("title IS NOT NULL OR url IS NOT NULL OR path IS NOT NULL", name="says_something"),
     CheckConstraint("(path IS NULL) = (sha256 IS NULL)", name="file_hashed"),
-    Index(None, "url", postgresql_using="hash"),  # a long URL does not fit a B-tree page
+    Index(None, "url"),  # on PostgreSQL a hash index (revision 0001): a long URL does not fit a B-tree page
 )
 
 derivations = table(
