@@ -7,9 +7,9 @@ from uuid import UUID, uuid5
 from sqlalchemy import Table, select
 
 from factdb.actions.add_source import add_source
+from factdb.actions.add_story import add_story
 from factdb.actions.affiliate_source import affiliate_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
-from factdb.errors import Refused
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
 from factdb.tables import affiliations, claims, links, sources, stories
@@ -188,22 +188,16 @@ class _Planting:
         return len(fresh)
 
     def _story(self, seed: StorySeed) -> int:
-        taken = select(stories.c.id).where(stories.c.slug == seed.key)
-        if self.ledger.connection.execute(taken).scalar() is not None:
-            raise Refused(
-                f"Another story is called {seed.key}, as is one of the data set {self.data.name}.",
-                hint="load the data set into a ledger of its own: factdb init PATH.",
-            )
-        row = {
-            "uid": self._uid("story", seed.key),
-            "slug": seed.key,
-            "title": seed.title,
-            "publisher_id": self.sources[seed.publisher] if seed.publisher else None,
-            "url": seed.url,
-            "byline": seed.byline,
-            "published_on": seed.published_on,
-        }
-        return self.ledger.insert(stories, row)[0]
+        return add_story(
+            self.ledger,
+            slug=seed.key,
+            title=seed.title,
+            publisher_id=self.sources[seed.publisher] if seed.publisher else None,
+            url=seed.url,
+            byline=seed.byline,
+            published_on=seed.published_on,
+            uid=self._uid("story", seed.key),
+        ).id
 
     def _claims(self) -> int:
         self.claims = self._known(claims, "claim", (each.key for each in self.data.claims))

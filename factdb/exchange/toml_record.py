@@ -113,7 +113,7 @@ def read_toml(raw: bytes, *, file: str) -> Record:
         raise BadInput(f"{file}, line {number}: the text is not UTF-8.", hint="save the file as UTF-8.") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         match = _AT.fullmatch(str(error).replace("\n", " "))
-        number = int(match[2]) if match and match[2] else text.count("\n") + 1
+        number = int(match[2]) if match and match[2] else text.rstrip("\n").count("\n") + 1
         raise BadInput(f"{file}, line {number}: {match[1] if match else error}.", hint="see https://toml.io.") from None
 
 
