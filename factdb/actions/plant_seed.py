@@ -1,6 +1,6 @@
 """Record a data set. Its rows have name-based uids, so that what is there already is known and left alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -10,6 +10,7 @@ from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
 from factdb.actions.affiliate_source import affiliate_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
 from factdb.tables import affiliations, claims, links, sources, stories
@@ -18,93 +19,6 @@ SPACE = UUID("0d0f6c2e-5d0b-4b5e-9a53-6c1f0a3f7d11")
 """The namespace of the uids of data sets (RFC 9562, version 5). Never to change: it makes loaded rows recognisable."""
 
 CHUNK = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StorySeed:
-    """A story of a data set; its key is its slug. `publisher` is a source's key."""
-
-    key: str
-    title: str
-    publisher: str | None = None
-    url: str | None = None
-    byline: str | None = None
-    published_on: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AffiliationSeed:
-    """A source's role; `organization` is the key of a source that stands before it."""
-
-    organization: str | None
-    role: str | None
-    tenure: str
-    valid_from: str | None = None
-    valid_until: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceSeed:
-    """A source of a data set."""
-
-    key: str
-    kind: str
-    name: str | None = None
-    descriptor: str | None = None
-    note: str | None = None
-    affiliations: Sequence[AffiliationSeed] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttributionSeed:
-    """Who said a claim. `source` and `via` are sources' keys, `affiliation` a role of the source."""
-
-    source: str
-    via: str | None = None
-    affiliation: str | None = None
-    descriptor: str | None = None
-    cue: str | None = None
-    quote: str | None = None
-    mode: str | None = None
-    ground_rules: str | None = None
-    said_on: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimSeed:
-    """A claim of a data set; an attribution stands after the one that it reaches us through."""
-
-    key: str
-    text: str
-    story: str | None = None
-    kind: str | None = None
-    note: str | None = None
-    tags: Sequence[str] = ()
-    attributions: Sequence[AttributionSeed] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkSeed:
-    """A link between two claims, by their keys."""
-
-    claim: str
-    kind: str
-    other: str
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataSet:
-    """A data set, checked: every key it refers to is one of its own."""
-
-    name: str
-    title: str
-    about: str | None
-    licence: str | None
-    stories: Sequence[StorySeed]
-    sources: Sequence[SourceSeed]
-    claims: Sequence[ClaimSeed]
-    links: Sequence[LinkSeed]
 
 
 @dataclass(frozen=True, slots=True)

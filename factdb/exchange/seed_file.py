@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
-from factdb.actions.plant_seed import (
+from factdb.actions.seed_drafts import (
     AffiliationSeed,
     AttributionSeed,
     ClaimSeed,

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from factdb.actions.add_source import add_source
-from factdb.actions.plant_seed import DataSet, Planted, plant_seed
+from factdb.actions.plant_seed import Planted, plant_seed
+from factdb.actions.seed_drafts import DataSet
 from factdb.errors import Refused
 from factdb.exchange.seed_file import read_seed
 from factdb.queries.claims import load_claims
