@@ -18,12 +18,16 @@ checks every entry and journals it. What is written past it shows in `factdb aud
 The same tables stand in an SQLite file and in a PostgreSQL schema. `id` is the number that people use; `uid` stays
 the same when ledgers are exchanged. The full-text indexes are not listed: `factdb db rebuild` makes them anew."""
 
+DIAGRAM = """\
+Each line is a column, named on it, that refers to another table. At its forked end there may be many rows, at a ring
+none."""
+
 
 def page() -> str:
     """The page."""
     rest = [each for each in metadata.sorted_tables if each not in JOURNALLED]
     tables = [*JOURNALLED, *rest]
-    return document("Schema", INTRODUCTION, "## Diagram", _diagram(tables), "## Types", _types(tables), *_all(tables))
+    return document("Schema", INTRODUCTION, "## Diagram", DIAGRAM, _diagram(tables), "## Types", _types(tables), *_all(tables))
 
 
 def _diagram(tables: list[Table]) -> str:
@@ -31,8 +35,8 @@ def _diagram(tables: list[Table]) -> str:
     for each in tables:
         for constraint in _sorted(each, ForeignKeyConstraint):
             column = list(constraint.columns)[-1]
-            one = "|o" if column.nullable else "||"
-            lines.append(f"    {constraint.referred_table.name} {one}--o{{ {each.name} : {column.name}")
+            ends = f"{'|o' if column.nullable else '||'}--{'o|' if column.primary_key else 'o{'}"
+            lines.append(f"    {constraint.referred_table.name} {ends} {each.name} : {column.name}")
     return fence("\n".join(lines), "mermaid")
 
 

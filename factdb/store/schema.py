@@ -46,7 +46,7 @@ def version_of(connection: Connection, place: Location) -> str | None:
 def not_ours(place: Location) -> FactdbError:
     """The error for a database that holds no ledger."""
     if place.path is None:
-        return NotFound(f"{place.shown} holds no factdb ledger.", hint=f"run 'factdb --db {place.shown} init'.")
+        return NotFound(f"{place.shown} holds no factdb ledger.", hint=f"run: factdb --db '{place.shown}' init")
     return FactdbError(
         f"{place.shown} is not a factdb database.", hint="name another with --db, or run 'factdb init' in a new folder."
     )

@@ -59,6 +59,9 @@ def _signs(place: Location) -> dict[str, FactdbError]:
         "password authentication failed": FactdbError(
             f"{where} does not accept this user or password.", hint="check the URL; a password can stand in ~/.pgpass."
         ),
+        'role "': FactdbError(
+            f"The server does not know the user of {where}.", hint="check the name in the URL, or ask for an account."
+        ),
         "does not exist": NotFound(f"{where} has no such database.", hint="create it, or check the URL."),
         "connection": FactdbError(
             f"No connection to {where}.", hint="check that the server runs and the URL is right."
