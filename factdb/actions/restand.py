@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import func, select
 
-from factdb.rules.standing import Decision, Voice, standing
+from factdb.queries.standings import decisions_of
+from factdb.rules.standing import Voice, standing
 from factdb.store.work import Ledger
-from factdb.tables import attributions, sources, standings, verdicts
+from factdb.tables import attributions, sources, standings
 
 CHUNK = 500
 
@@ -17,7 +18,7 @@ def restand(ledger: Ledger, claims: Iterable[int]) -> None:
     numbers = list(dict.fromkeys(claims))
     for start in range(0, len(numbers), CHUNK):
         chunk = numbers[start : start + CHUNK]
-        decided, voices = _decisions(ledger, chunk), _voices(ledger, chunk)
+        decided, voices = decisions_of(ledger.connection, chunk), _voices(ledger, chunk)
         stands = {number: standing(decided[number], voices[number]) for number in chunk}
         ledger.derive(
             standings,
@@ -35,19 +36,10 @@ def restand(ledger: Ledger, claims: Iterable[int]) -> None:
         )
 
 
-def _decisions(ledger: Ledger, claims: list[int]) -> dict[int, list[Decision]]:
-    columns = verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"]
-    found = defaultdict(list)
-    for row in ledger.connection.execute(select(columns).where(verdicts.c.claim_id.in_(claims))):
-        overridden = row.override_reason is not None
-        found[row.claim_id].append(Decision(row.id, row.target, row.status, row.decided_at, overridden))
-    return found
-
-
 def _voices(ledger: Ledger, claims: list[int]) -> dict[int, list[Voice]]:
     spoken, meant = sources.alias("spoken"), sources.alias("meant")
     query = (
-        select(attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
+        select(*attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
         .join(spoken, spoken.c.id == attributions.c.source_id)
         .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
         .where(attributions.c.claim_id.in_(claims))

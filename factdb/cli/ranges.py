@@ -1,7 +1,7 @@
 """Claims' numbers as people type them: `3`, `7-12`, `#4`, `7-12,14`."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from factdb.errors import BadInput, NotFound
 
@@ -20,6 +20,8 @@ def numbers(typed: Sequence[str]) -> list[int]:
     Raises BadInput for what is no number or range from 1 up, and for more than 10,000 numbers; NotFound for a number
     that no row can have.
     """
+    if not typed:
+        raise BadInput("No claim is named.", hint="give its number, or a range: 3 7-12.")
     found: dict[int, None] = {}
     for part in (part for text in typed for part in text.split(",")):
         first, last = _ends(part.strip())
@@ -37,15 +39,9 @@ def number(typed: str) -> int:
     return found[0]
 
 
-def written(found: Iterable[int]) -> str:
-    """Numbers as they can be typed again, in rising order, neighbours as ranges: `3, 7-12`."""
-    runs: list[list[int]] = []
-    for each in sorted(set(found)):
-        if runs and each == runs[-1][1] + 1:
-            runs[-1][1] = each
-        else:
-            runs.append([each, each])
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
+def is_number(typed: str) -> bool:
+    """Whether an argument that may also be something else is meant as a number: `3` or `#3`."""
+    return re.fullmatch(r"#?[0-9]+", typed.strip()) is not None
 
 
 def _ends(part: str) -> tuple[int, int]:

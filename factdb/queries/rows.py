@@ -1,5 +1,6 @@
 """The frozen rows that queries return and reports draw."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -114,6 +115,11 @@ class EvidenceRow:
         """The file's name without its folders, which may say more than a report should."""
         return file_name(self.path) if self.path else None
 
+    @property
+    def label(self) -> str:
+        """What it is: the document's title, else its URL or its file's name; else the contact, else the note."""
+        return self.title or self.url or self.file or self.contact or self.note or f"evidence {self.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
@@ -180,6 +186,40 @@ class ClaimRow:
     links: tuple[LinkRow, ...]
     recorded_at: datetime
     recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerRow:
+    """A checker, the number of claims they gave verdicts on, and their verdicts on each target, counted by status."""
+
+    name: str
+    claims: int
+    content: Mapping[str, int]
+    attribution: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an editor needs of some claims, and where in the ledger's journal it was read.
+
+    `claims` stand worst first. `by_attribution_status` counts those that name a source, `without_source` the rest.
+    `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
+    of it is what was believed at that moment; `head_seq` and `head_hash` are of `made_at` all the same.
+    """
+
+    ledger_uid: str
+    head_seq: int
+    head_hash: str
+    made_at: datetime
+    as_of: datetime | None
+    filters: tuple[str, ...]
+    story: StoryRow | None
+    by_status: Mapping[str, int]
+    by_attribution_status: Mapping[str, int]
+    without_source: int
+    flagged: Mapping[Flag, tuple[int, ...]]
+    claims: tuple[ClaimRow, ...]
+    checkers: tuple[CheckerRow, ...]
 
 
 def file_name(path: str) -> str:

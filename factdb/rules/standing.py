@@ -67,6 +67,13 @@ def latest(decisions: Iterable[Decision], target: str) -> Decision | None:
     return max((d for d in decisions if d.target == target), key=lambda d: (d.decided_at, d.id), default=None)
 
 
+def around(decisions: Collection[Decision], target: str, at: datetime) -> tuple[Decision | None, Decision | None]:
+    """The decisions on `target` between which a new one, decided `at`, takes its place."""
+    before = latest((d for d in decisions if d.decided_at <= at), target)
+    later = (d for d in decisions if d.target == target and d.decided_at > at)
+    return before, min(later, key=lambda d: (d.decided_at, d.id), default=None)
+
+
 def standing(decisions: Collection[Decision], voices: Collection[Voice]) -> Standing:
     """What a claim's decisions and attributions add up to.
 

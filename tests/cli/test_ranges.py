@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.cli.ranges import number, numbers, written
+from factdb.cli.ranges import number, numbers
 from factdb.errors import BadInput, NotFound
+from factdb.rules.numbers import as_ranges
 
 
 def test_numbers_and_ranges_are_read_in_the_order_given_and_each_once() -> None:
@@ -38,4 +39,4 @@ def test_where_one_number_is_meant_a_range_is_refused() -> None:
 
 @given(st.sets(st.integers(1, 300), min_size=1))
 def test_numbers_written_out_are_read_back_the_same(found: set[int]) -> None:
-    assert numbers([written(found)]) == sorted(found)
+    assert numbers([as_ranges(found)]) == sorted(found)

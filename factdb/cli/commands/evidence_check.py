@@ -1,0 +1,50 @@
+"""factdb evidence check"""
+
+from pathlib import Path
+
+import click
+
+from factdb.cli.console import say, show, show_json, table
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.facts import counted
+from factdb.cli.options import as_json, completing
+from factdb.cli.ranges import numbers
+from factdb.rules.numbers import as_ranges
+
+
+@click.command(epilog="Example: factdb evidence check")
+@click.argument("ids", nargs=-1, metavar="[ID]...", shell_complete=completing("claim"))
+@as_json
+@pass_desk
+def command(desk: Desk, ids: tuple[str, ...], as_json: bool) -> None:
+    """Hash the recorded files again and compare: all of them, or those that bear on some claims.
+
+    Each is unchanged, changed, missing or unreadable. Ends with exit code 6 where any is not unchanged. Run it on the
+    machine that holds the files.
+    """
+    from factdb.errors import Findings
+    from factdb.queries.evidence import recorded_files
+    from factdb.queries.standings import statuses
+    from factdb.store.files import compared
+    from factdb.store.work import reading
+
+    claims = numbers(ids) if ids else None
+    with reading(desk.place) as connection:
+        statuses(connection, claims or [])
+        rows = recorded_files(connection, claims)
+    states = [(row, compared(Path(row.path), row.sha256)) for row in rows]
+    wrong = [row for row, state in states if state != "unchanged"]
+    if as_json:
+        keys = ("document", "title", "file", "sha256", "state", "claims")
+        found = [(row.id, row.title, row.file, row.sha256, state, list(row.claims)) for row, state in states]
+        show_json([dict(zip(keys, each, strict=True)) for each in found])
+    elif states:
+        cells = [(row.id, state, as_ranges(row.claims), row.file) for row, state in states]
+        show(table(["DOCUMENT", "STATE", "CLAIMS", "FILE"], cells))
+    if wrong:
+        listed = ", ".join(f"document {row.id}" for row in wrong)
+        raise Findings(
+            f"Not as recorded: {listed} ({len(wrong):,} of {counted(len(states), 'file')}).",
+            hint="find the file as it was; evidence that no longer holds: 'factdb evidence withdraw'.",
+        )
+    say(f"{counted(len(states), 'file')} checked, all unchanged." if states else "No files are recorded.")

@@ -1,0 +1,62 @@
+"""factdb verify"""
+
+import click
+from click.shell_completion import CompletionItem
+
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.judging import at_option, because_option, judge, target_option
+from factdb.cli.options import as_json, by, completing, words_of
+from factdb.vocabulary import JUDGEMENTS
+
+
+def _ids_or_status(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    # Click completes the open-ended ids to the end of the line, the status with them.
+    words = [CompletionItem(str(word)) for word in JUDGEMENTS if ctx.params.get("ids") and word.startswith(incomplete)]
+    return words + completing("claim")(ctx, param, incomplete)
+
+
+@click.command(
+    epilog="Example: factdb verify 3 confirmed --because 'The transcript says so.' --evidence https://example.org/a"
+)
+@click.argument("ids", nargs=-1, metavar="ID...", shell_complete=_ids_or_status)
+@click.argument("status", type=words_of(JUDGEMENTS), metavar="STATUS")
+@because_option
+@click.option("--evidence", multiple=True, metavar="NUMBER|URL|FILE", help="What it rests on. May be repeated.")
+@target_option
+@by
+@at_option
+@click.option("--override", metavar="REASON", help="Confirm without supporting evidence; reports show why.")
+@as_json
+@pass_desk
+def command(
+    desk: Desk,
+    ids: tuple[str, ...],
+    status: str,
+    because: str | None,
+    evidence: tuple[str, ...],
+    target: str,
+    by: str | None,
+    at: str | None,
+    override: str | None,
+    as_json: bool,
+) -> None:
+    """Record a verdict on claims: confirmed, unconfirmed, disputed, refuted or unverifiable.
+
+    ID is a number or a range: 3 7-12. All of them are judged in one transaction, or none. unconfirmed means that
+    somebody looked and could not confirm; unverifiable, that it cannot be known.
+
+    Evidence is cited by its number; a URL or a file is added as evidence in support first. A URL is recorded, never
+    fetched; a file is hashed. confirmed needs evidence in support.
+    """
+    judge(
+        desk.place,
+        ids=ids,
+        status=status,
+        because=because,
+        by=by,
+        at=at,
+        target=target,
+        evidence=evidence,
+        override=override,
+        as_json=as_json,
+    )
