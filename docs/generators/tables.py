@@ -27,7 +27,9 @@ def page() -> str:
     """The page."""
     rest = [each for each in metadata.sorted_tables if each not in JOURNALLED]
     tables = [*JOURNALLED, *rest]
-    return document("Schema", INTRODUCTION, "## Diagram", DIAGRAM, _diagram(tables), "## Types", _types(tables), *_all(tables))
+    return document(
+        "Schema", INTRODUCTION, "## Diagram", DIAGRAM, _diagram(tables), "## Types", _types(tables), *_all(tables)
+    )
 
 
 def _diagram(tables: list[Table]) -> str:

@@ -14,7 +14,7 @@ from tests.postgresql import Server
 HOST = "db.example.org"
 ADMINISTRATOR = "postgres"
 DATABASE = "newsroom"
-ROLES = ("ida", "editor")
+ROLES = ("ida", "editor", "politics_checkers", "politics_readers")
 
 
 @contextmanager
