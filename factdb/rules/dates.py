@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from factdb.errors import BadInput
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def partial_date(text: str, *, what: str) -> str:
