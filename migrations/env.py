@@ -5,11 +5,13 @@ from alembic import context
 config = context.config
 
 
-def own_objects(name: str | None, kind: str, parents: object) -> bool:
-    """Leaves out what the tables do not declare: full-text indexes with their shadow tables, search columns."""
+def own_objects(name: str | None, kind: str, parents: object) -> bool:  # noqa: ARG001 - Alembic's signature
+    """Leaves out what the tables do not declare: full-text indexes, with their shadow tables and search columns."""
+    if name is None:
+        return True
     if kind == "table":
-        return not (name or "").split("_")[-1].startswith("fts") and "_fts" not in (name or "")
-    return True
+        return "_fts" not in name
+    return not (kind == "column" and name == "words") and not (kind == "index" and name.endswith("_words"))
 
 
 context.configure(

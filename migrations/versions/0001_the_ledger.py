@@ -3,6 +3,8 @@
 Going down drops every table and what stands in them.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -105,7 +107,7 @@ def guard_on_postgresql() -> None:
         )
 
 
-def create_tables(moment: sa.types.TypeEngine, uid: sa.types.TypeEngine) -> None:
+def create_tables(moment: sa.types.TypeEngine[Any], uid: sa.types.TypeEngine[Any]) -> None:
     op.create_table(
         "journal",
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
@@ -498,7 +500,8 @@ def create_tables(moment: sa.types.TypeEngine, uid: sa.types.TypeEngine) -> None
         sa.Column("sources", sa.Integer(), nullable=False),
         sa.Column("named_sources", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "attribution_status IN ('unchecked', 'confirmed', 'unconfirmed', 'disputed', 'refuted', 'unverifiable', 'withdrawn')",
+            "attribution_status IN "
+            "('unchecked', 'confirmed', 'unconfirmed', 'disputed', 'refuted', 'unverifiable', 'withdrawn')",
             name="ck_standings_attribution_status_word",
         ),
         sa.CheckConstraint(
