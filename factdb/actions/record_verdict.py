@@ -8,6 +8,7 @@ from factdb.actions.restand import restand
 from factdb.errors import BadInput, Refused
 from factdb.queries.evidence import evidence_numbered, supported
 from factdb.queries.standings import decisions_of, statuses
+from factdb.rules.dates import shown
 from factdb.rules.numbers import claims_named
 from factdb.rules.standing import Decision, around, latest, legal_moves
 from factdb.rules.wording import accepted, accepted_line
@@ -43,7 +44,7 @@ def record_verdicts(
     numbers = list(dict.fromkeys(claims))
     statuses(ledger.connection, numbers)
     if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{_shown(at)} is in the future.", hint="a verdict is dated when it was decided.")
+        raise BadInput(f"{shown(at)} is in the future.", hint="a verdict is dated when it was decided.")
     if override is not None and status != Status.CONFIRMED:
         raise BadInput("There is nothing to override: only 'confirmed' needs evidence.", hint="leave --override out.")
     decided = decisions_of(ledger.connection, numbers)
@@ -77,14 +78,14 @@ def _moment(
     subject = f"Claim {claim}" if target == Target.CONTENT else f"The attribution of claim {claim}"
     moves = legal_moves(stands, target)
     if status not in moves:
-        then = f" on {_shown(at)}" if at else ""
+        then = f" on {shown(at)}" if at else ""
         raise Refused(
             f"{subject} {'stood' if then else 'stands'} at {stands}{then} and cannot become {status}.",
             hint=f"from {stands} it can become {', '.join(_COMMANDS.get(move, move) for move in moves)}.",
         )
     if after and after.status not in legal_moves(status, target):
         raise Refused(
-            f"{subject} became {after.status} on {_shown(after.decided_at)}: it cannot have become {status} before.",
+            f"{subject} became {after.status} on {shown(after.decided_at)}: it cannot have become {status} before.",
             hint="leave --at out, or date it later.",
         )
     return when
@@ -115,7 +116,3 @@ def _refuse_unsupported(ledger: Ledger, claims: Sequence[int], target: str) -> N
             f"Nothing recorded {meant} {claims_named(bare)}.",
             hint="give --evidence URL or FILE, or say with --override REASON why it is confirmed all the same.",
         )
-
-
-def _shown(when: datetime) -> str:
-    return when.strftime("%Y-%m-%d %H:%M UTC")

@@ -1,4 +1,4 @@
-"""How rows are named by their numbers."""
+"""How rows are counted, and named by their numbers."""
 
 from collections.abc import Collection
 
@@ -17,3 +17,8 @@ def as_ranges(numbers: Collection[int]) -> str:
 def claims_named(numbers: Collection[int]) -> str:
     """`claim 3`, `claims 3, 7-12`: how a sentence names claims."""
     return f"{'claim' if len(set(numbers)) == 1 else 'claims'} {as_ranges(numbers)}"
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 claim`, `2 claims`, `1,000 claims`."""
+    return f"{number:,} {noun if number == 1 else noun + 's'}"

@@ -6,10 +6,9 @@ import click
 
 from factdb.cli.console import say, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.facts import counted
 from factdb.cli.options import as_json, completing
 from factdb.cli.ranges import numbers
-from factdb.rules.numbers import as_ranges
+from factdb.rules.numbers import as_ranges, counted
 
 
 @click.command(epilog="Example: factdb evidence check")

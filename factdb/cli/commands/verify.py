@@ -1,6 +1,7 @@
 """factdb verify"""
 
 import click
+from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from factdb.cli.desk import Desk, pass_desk
@@ -10,8 +11,9 @@ from factdb.vocabulary import JUDGEMENTS
 
 
 def _ids_or_status(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    # Click completes the open-ended ids to the end of the line, the status with them.
-    words = [CompletionItem(str(word)) for word in JUDGEMENTS if ctx.params.get("ids") and word.startswith(incomplete)]
+    # To Click all that is typed may yet be ids, save the last word, which it takes for the status.
+    begun = ctx.get_parameter_source("status") == ParameterSource.COMMANDLINE
+    words = [CompletionItem(str(word)) for word in JUDGEMENTS if begun and word.startswith(incomplete)]
     return words + completing("claim")(ctx, param, incomplete)
 
 
