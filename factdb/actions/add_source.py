@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from factdb.errors import BadInput
+from factdb.errors import BadInput, Refused
 from factdb.queries.rows import SourceRow
-from factdb.queries.sources import find_source, near_sources, source
+from factdb.queries.sources import called, find_source, near_sources, source, unnamed_alike
 from factdb.rules.wording import accepted, accepted_line, normalised
 from factdb.store.work import Ledger
 from factdb.tables import sources
@@ -52,6 +52,39 @@ def add_source(
     }
     [number] = ledger.insert(sources, row)
     return source(ledger.connection, number)
+
+
+def add_new_source(
+    ledger: Ledger,
+    *,
+    kind: str,
+    name: str | None = None,
+    descriptor: str | None = None,
+    note: str | None = None,
+    again: bool = False,
+) -> Identified:
+    """Adds a source and points out those like it: named nearly alike, or, unnamed, described in the same words.
+
+    Raises as `add_source` does, and Refused for a name that a source has already, unless `again`.
+    """
+    if name is not None:
+        name = accepted_line(name, what="The source's name")
+        near = near_sources(ledger.connection, name)
+    else:
+        near = unnamed_alike(ledger.connection, descriptor or "")
+    taken = called(ledger.connection, name) if name is not None and not again else []
+    added = add_source(ledger, kind=kind, name=name, descriptor=descriptor, note=note)
+    if taken:
+        raise name_taken(added.label, taken[0])
+    return Identified(added, created=True, near=tuple(near))
+
+
+def name_taken(name: str, number: int) -> Refused:
+    """The refusal of a name that source `number` has."""
+    return Refused(
+        f"Source {number} is called {name!r} already.",
+        hint=f"see it with 'factdb source show {number}'; if this is another of that name, say so with --again.",
+    )
 
 
 def identify_source(

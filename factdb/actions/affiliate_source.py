@@ -5,7 +5,7 @@ from sqlalchemy import select
 from factdb.errors import BadInput
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted_line
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Row
 from factdb.tables import affiliations
 from factdb.vocabulary import Tenure
 
@@ -27,16 +27,18 @@ def affiliate_source(
     """
     if organization_id is None and role is None:
         raise BadInput("An affiliation needs a role, an organization, or both.", hint="give --role or --org.")
-    row = {
+    since = partial_date(valid_from, what="--from") if valid_from else None
+    until = partial_date(valid_until, what="--until") if valid_until else None
+    if since and until and since > until:
+        raise BadInput(f"The role ends ({until}) before it begins ({since}).", hint="check the two dates.")
+    row: Row = {
         "source_id": source_id,
         "organization_id": organization_id,
         "role": accepted_line(role, what="The role") if role is not None else None,
         "tenure": tenure,
-        "valid_from": partial_date(valid_from, what="--from") if valid_from else None,
-        "valid_until": partial_date(valid_until, what="--until") if valid_until else None,
+        "valid_from": since,
+        "valid_until": until,
     }
-    if row["valid_from"] and row["valid_until"] and row["valid_from"] > row["valid_until"]:
-        raise BadInput(f"The role ends ({valid_until}) before it begins ({valid_from}).", hint="check the two dates.")
     same = select(affiliations.c.id).where(*(affiliations.c[name].is_not_distinct_from(row[name]) for name in row))
     known = ledger.connection.execute(same).scalar()
     return known if known is not None else ledger.insert(affiliations, {**row, "uid": uid})[0]

@@ -4,11 +4,13 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from factdb.errors import NotFound
 from factdb.queries.rows import StoryRow
+from factdb.rules.wording import accepted_line
 from factdb.tables import claims, revisions, sources, stories
 
 
 def story(connection: Connection, slug: str) -> StoryRow:
-    """The story with a slug. Raises NotFound."""
+    """The story with a slug. Raises NotFound, or BadInput for text that can be no slug."""
+    slug = accepted_line(slug, what="The slug")
     found = _rows(connection, stories.c.slug == slug)
     if not found:
         raise NotFound(

@@ -6,18 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from factdb.cli.root import factdb as command
 from factdb.cli.story_text import LIMIT_BYTES
 from factdb.store.location import Location
+from tests.cli.runner import run
 
 Program = Callable[..., subprocess.CompletedProcess[str]]
-
-
-def run(place: Location, *arguments: str, stdin: str | bytes | None = None) -> Result:
-    db = f"{place.url}?schema={place.schema}" if place.schema else place.url
-    return CliRunner().invoke(command, ["--db", db, *arguments], input=stdin)
 
 
 def test_a_story_is_added_listed_shown_and_corrected(place: Location, tmp_path: Path) -> None:

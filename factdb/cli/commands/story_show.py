@@ -4,8 +4,10 @@ import click
 
 from factdb.cli.console import safe_line, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.facts import counted, facts, heading, when
+from factdb.cli.facts import facts, heading
 from factdb.cli.options import as_json, completing
+from factdb.rules.dates import shown
+from factdb.rules.numbers import counted
 from factdb.vocabulary import WORST_FIRST
 
 
@@ -39,7 +41,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         ("byline", row.byline),
         ("published", row.published_on),
         ("text", counted(row.revisions, "revision") if row.revisions else "none"),
-        ("added", f"{when(row.recorded_at)} by {row.recorded_by}"),
+        ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
     standing = ", ".join(f"{count:,} {status}" for status, count in by_status.items())
     show(heading(safe_line(f"{row.slug}: {row.title}")))

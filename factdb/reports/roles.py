@@ -1,0 +1,13 @@
+"""A source's role in words."""
+
+from factdb.queries.rows import AffiliationRow
+from factdb.vocabulary import Tenure
+
+
+def role_line(row: AffiliationRow) -> str:
+    """A role on one line: `former senior fellow, Brookings Institution (since 2019, until 2021)`."""
+    named = ", ".join(part for part in (row.role, row.organization) if part)
+    dates = [f"since {row.valid_from}" if row.valid_from else "", f"until {row.valid_until}" if row.valid_until else ""]
+    dated = ", ".join(date for date in dates if date)
+    former = "former " if row.tenure == Tenure.FORMER else ""
+    return f"{former}{named}{f' ({dated})' if dated else ''}"
