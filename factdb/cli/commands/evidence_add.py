@@ -20,7 +20,7 @@ _BEARS = {Stance.SUPPORTS: "supports", Stance.REFUTES: "refutes", Stance.CONTEXT
     epilog="Example: factdb evidence add 3 https://example.org/transcript --stance supports --information primary"
 )
 @click.argument("ids", metavar="ID", shell_complete=completing("claim"))
-@click.argument("what", metavar="URL|FILE|NOTE", required=False)
+@click.argument("what", metavar="[URL|FILE|NOTE]", required=False)
 @click.option("--stance", type=words_of(Stance), required=True, help="How it bears on the claim.")
 @click.option(
     "--information",
