@@ -1,0 +1,69 @@
+"""What every table and column declares."""
+
+import re
+
+import pytest
+from sqlalchemy import CheckConstraint, Column, PrimaryKeyConstraint, Table, UniqueConstraint
+
+from factdb import vocabulary
+from factdb.tables import APPEND_ONLY, JOURNALLED, journal, ledger, metadata, standings
+from factdb.tables.base import word
+
+TABLES = list(metadata.tables.values())
+COLUMNS = [column for table in TABLES for column in table.columns]
+EXPORTED = [table for table in JOURNALLED if table.name not in ("claim_tags", "verdict_evidence")]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=str)
+def test_a_table_says_what_it_holds(table: Table) -> None:
+    assert re.fullmatch(r"[A-Z].*\.", table.info["doc"])
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=str)
+def test_a_column_says_what_it_holds(column: Column[object]) -> None:
+    assert re.match(r"[A-Z0-9].{5}", column.doc or "")
+
+
+@pytest.mark.parametrize("column", [c for c in COLUMNS if "size" in c.name or c.name.endswith("_at")], ids=str)
+def test_a_column_that_measures_says_in_which_unit(column: Column[object]) -> None:
+    assert re.search(r"bytes|UTC", column.doc or "")
+
+
+def test_every_table_of_facts_is_journalled() -> None:
+    assert {*JOURNALLED, journal, ledger, standings} == set(TABLES)
+    assert len(JOURNALLED) == len(set(JOURNALLED))
+
+
+def test_history_is_append_only() -> None:
+    assert {table.name for table in APPEND_ONLY} == {"journal", "verdicts", "verdict_evidence"}
+
+
+@pytest.mark.parametrize("table", JOURNALLED, ids=str)
+def test_a_journalled_row_has_the_number_that_its_entry_names(table: Table) -> None:
+    assert list(table.primary_key.columns.keys()) == ["id"]
+
+
+@pytest.mark.parametrize("table", EXPORTED, ids=str)
+def test_what_is_exported_has_a_uid_and_who_wrote_it_when(table: Table) -> None:
+    assert {"uid", "recorded_at", "recorded_by"} <= set(table.columns.keys())
+
+
+def test_no_reference_lacks_an_index() -> None:
+    unindexed = []
+    for table in TABLES:
+        keys = [each for each in table.constraints if isinstance(each, PrimaryKeyConstraint | UniqueConstraint)]
+        starts = [next(iter(each.columns)).name for each in (*table.indexes, *keys)]
+        unindexed += [str(each.parent) for each in table.foreign_keys if each.parent.name not in starts]
+    assert unindexed == []
+
+
+def test_no_column_invites_who_an_unnamed_source_is() -> None:
+    names = {column.name for column in COLUMNS}
+    assert not {name for name in names if re.search(r"identity|real_name|phone|email|address|secret", name)}
+
+
+def test_a_column_of_words_checks_them() -> None:
+    column, check = word("mode", vocabulary.QuoteMode, "How.")
+    assert (column.name, column.nullable) == ("mode", False)
+    assert isinstance(check, CheckConstraint)
+    assert str(check.sqltext) == "mode IN ('direct', 'indirect', 'mixed')"
