@@ -34,7 +34,7 @@ class Server:
         import psycopg
 
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
+            connection.execute(statement)
 
     def clone(self) -> str:
         """The name of a new database, a copy of the migrated template."""
@@ -78,14 +78,15 @@ def _prepared(running: Server) -> Server:
 def _own(binaries: Path, folder: Path) -> Iterator[Server]:
     data = folder / "data"
     data.mkdir()
-    as_user: list[str] = []
+    as_user: list[str | Path] = []
     if os.getuid() == 0:  # the server refuses to run as root
         for each in (folder, data):
             shutil.chown(each, "postgres", "postgres")
         as_user = ["runuser", "-u", "postgres", "--"]
-    subprocess.run([*as_user, binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"], check=True, capture_output=True)  # fmt: skip
+    initdb = [*as_user, binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"]
+    subprocess.run(initdb, check=True, capture_output=True)
     options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=50"
-    control = [*as_user, binaries / "pg_ctl", "-D", data, "-w"]
+    control: list[str | Path] = [*as_user, binaries / "pg_ctl", "-D", data, "-w"]
     subprocess.run([*control, "-o", options, "-l", data / "log", "start"], check=True, stdout=subprocess.DEVNULL)
     try:
         yield Server(f"postgresql://postgres@/{{database}}?host={folder}")

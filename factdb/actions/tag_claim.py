@@ -19,14 +19,18 @@ def tag_claims(ledger: Ledger, tagged: Sequence[tuple[int, Sequence[str]]]) -> N
     """
     wanted = [(claim, accepted_tag(name)) for claim, names in tagged for name in names]
     known = {name: _tag(ledger, name) for name in dict.fromkeys(name for _, name in wanted)}
-    held = select(claim_tags.c["claim_id", "tag_id"]).where(claim_tags.c.claim_id.in_({claim for claim, _ in wanted}))
+    held = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(
+        claim_tags.c.claim_id.in_({claim for claim, _ in wanted})
+    )
     there = {tuple(row) for row in ledger.connection.execute(held)} if wanted else set()
     pairs = dict.fromkeys((claim, known[name]) for claim, name in wanted)
-    ledger.insert(claim_tags, *({"claim_id": claim, "tag_id": tag} for claim, tag in pairs if (claim, tag) not in there))
+    ledger.insert(
+        claim_tags, *({"claim_id": claim, "tag_id": tag} for claim, tag in pairs if (claim, tag) not in there)
+    )
 
 
 def untag_claim(ledger: Ledger, *, claim: int, tag: str) -> None:
-    """Takes a tag off a claim; the journal keeps that it was there. Raises NotFound where the claim does not bear it."""
+    """Takes a tag off a claim; the journal keeps that it was there. Raises NotFound where it does not bear it."""
     name = accepted_tag(tag)
     query = (
         select(claim_tags.c.id)

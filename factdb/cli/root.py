@@ -16,7 +16,7 @@ class Shown(click.ClickException):
 
     def __init__(self, error: FactdbError) -> None:
         super().__init__(error.message)
-        self.exit_code = error.exit_code
+        self.exit_code = error.exit_code  # type: ignore[misc] # each error has its own
         self.hint = error.hint
 
     def show(self, file: IO[Any] | None = None) -> None:
@@ -52,7 +52,9 @@ class Root(Table):
 
 def group(help: str, **table: Entry) -> Table:
     """A group of commands under a noun."""
-    return Table(help=help, table={name.replace("_", "-"): entry for name, entry in table.items()}, no_args_is_help=True)
+    return Table(
+        help=help, table={name.replace("_", "-"): entry for name, entry in table.items()}, no_args_is_help=True
+    )
 
 
 TABLE: dict[str, Entry | Table] = {

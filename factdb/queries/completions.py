@@ -16,7 +16,7 @@ def completions(connection: Connection, noun: str, begun: str, limit: int) -> li
         query = select(sources.c.name, sources.c.kind).where(begins, sources.c.name.is_not(None))
         query = query.where(sources.c.merged_into_id.is_(None)).order_by(sources.c.name)
     elif noun == "story":
-        query = select(stories.c["slug", "title"]).where(stories.c.slug.startswith(begun, autoescape=True))
+        query = select(stories.c.slug, stories.c.title).where(stories.c.slug.startswith(begun, autoescape=True))
     else:
         query = select(tags.c.name, tags.c.name).where(tags.c.name.startswith(begun, autoescape=True))
     return [(value, text) for value, text in connection.execute(query.limit(limit))]
