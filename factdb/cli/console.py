@@ -4,7 +4,7 @@ import json
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import click
@@ -42,9 +42,23 @@ def show_json(value: object) -> None:
     click.echo(text)
 
 
+def show_json_list(values: Iterable[object]) -> None:
+    """Many objects as one JSON array, on stdout, one a line, each written as soon as it is there."""
+    ascii_only, before = sys.stdout.isatty(), "["
+    for value in values:
+        click.echo(f"{before}\n{json.dumps(value, ensure_ascii=ascii_only)}", nl=False)
+        before = ","
+    click.echo("[]" if before == "[" else "\n]")
+
+
 def status(word: str) -> str:
     """A status, styled; Click takes the style out where the output is no terminal."""
     return click.style(word, **STYLES.get(word, {}))
+
+
+def dressed(text: str, what: str) -> str:
+    """A text, styled as a heading or by the status that it names: what layouts of `reports` ask for."""
+    return click.style(text, bold=True) if what == "heading" else click.style(text, **STYLES.get(what, {}))
 
 
 def width() -> int:
@@ -59,18 +73,35 @@ def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
     )
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Rows in aligned columns; the last column takes what is left of the terminal's width, cut with an ellipsis."""
+def table(
+    headings: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    styles: Mapping[int, Callable[[str], str]] | None = None,
+) -> str:
+    """Rows in aligned columns; the last column takes what is left of the terminal's width, cut with an ellipsis.
+
+    `styles` gives, by a column's place, what dresses its cells below the heading.
+    """
     cells = [list(headings), *([safe_line("" if cell is None else cell) for cell in row] for row in rows)]
     widths = [max(columns(row[i]) for row in cells) for i in range(len(headings))]
     room = max(width() - sum(widths[:-1]) - 2 * (len(widths) - 1), 20)
     widths[-1] = min(widths[-1], room)
-    return "\n".join("  ".join(_fit(cell, size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells)
+    lines = [[fitted(cell, size) for cell, size in zip(row, widths, strict=True)] for row in cells]
+    for place, style in (styles or {}).items():
+        for line in lines[1:]:
+            word = line[place].rstrip()
+            line[place] = style(word) + line[place][len(word) :]
+    return "\n".join("  ".join(line).rstrip() for line in lines)
 
 
-def _fit(text: str, size: int) -> str:
+def fitted(text: str, size: int) -> str:
+    """Text in exactly `size` columns: filled up with blanks, or cut with an ellipsis."""
     if columns(text) <= size:
         return text + " " * (size - columns(text))
-    while columns(text) > size - 1:
-        text = text[:-1]
-    return text + "…"
+    kept, room = "", size - 1
+    for char in text:
+        if (room := room - columns(char)) < 0:
+            break
+        kept += char
+    return fitted(f"{kept}…", size)

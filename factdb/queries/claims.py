@@ -9,12 +9,17 @@ from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case,
 from factdb.errors import NotFound
 from factdb.queries import parts
 from factdb.queries.rows import ClaimRow
+from factdb.rules.numbers import claims_named
 from factdb.rules.standing import Decision, Standing, Voice, standing
 from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
 from factdb.vocabulary import WORST_FIRST, Flag
 
 CHUNK = 500
 """Claims loaded at a time: enough to make statements few, few enough to keep memory flat."""
+
+
+STANDING = standings.join(claims, claims.c.id == standings.c.claim_id)
+"""Claims with what their verdicts add up to: every claim has a standing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,29 +45,45 @@ class ClaimFilter:
 
 def claim(connection: Connection, number: int) -> ClaimRow:
     """The claim with a number, whole. Raises NotFound."""
-    found = list(load_claims(connection, [number]))
-    if not found:
-        raise NotFound(f"There is no claim {number}.", hint="'factdb list' shows them all.")
-    return found[0]
+    return claims_numbered(connection, [number])[0]
+
+
+def claims_numbered(connection: Connection, ids: Sequence[int]) -> list[ClaimRow]:
+    """The claims with these numbers, whole, in the order given. Raises NotFound, naming those that are not there."""
+    found = list(load_claims(connection, ids))
+    if missing := set(ids) - {row.id for row in found}:
+        raise NotFound(
+            f"There {'is' if len(missing) == 1 else 'are'} no {claims_named(missing)}.",
+            hint="'factdb list' shows the claims there are.",
+        )
+    return found
 
 
 def find_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> list[int]:
     """The numbers of the claims wanted. `order` is `id`, `newest`, or `status` (worst first)."""
-    query = select(claims.c.id).join(standings, standings.c.claim_id == claims.c.id).where(*_conditions(wanted))
-    return list(connection.execute(query.order_by(*_order(order)).limit(limit)).scalars())
+    query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted))
+    return list(connection.execute(query.order_by(*in_order(order)).limit(limit)).scalars())
+
+
+def count_claims(connection: Connection, wanted: ClaimFilter) -> int:
+    """How many claims are wanted."""
+    tests = conditions(wanted)
+    # Every claim has a standing: without conditions, the join would only cost time.
+    query = select(func.count()).select_from(STANDING if tests else claims).where(*tests)
+    return connection.execute(query).scalar_one()
 
 
 def count_by_status(connection: Connection, wanted: ClaimFilter) -> dict[str, int]:
     """How many of the claims wanted stand at each status; statuses without claims are left out."""
     query = (
-        select(standings.c.status, func.count())
-        .select_from(claims.join(standings, standings.c.claim_id == claims.c.id))
-        .where(*_conditions(wanted))
+        select(standings.c.status, func.count().label("claims"))
+        .select_from(STANDING)
+        .where(*conditions(wanted))
         .group_by(standings.c.status)
     )
-    return {status: count for status, count in connection.execute(query)}
+    return {row.status: row.claims for row in connection.execute(query)}
 
 
 def load_claims(connection: Connection, ids: Sequence[int], *, as_of: datetime | None = None) -> Iterator[ClaimRow]:
@@ -79,8 +100,8 @@ def load_claims(connection: Connection, ids: Sequence[int], *, as_of: datetime |
 def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) -> Iterator[ClaimRow]:
     columns = claims.c["id", "uid", "text", "kind", "note", "recorded_at", "recorded_by"]
     found = connection.execute(
-        select(columns, stories.c.slug.label("story"), standings)
-        .join(standings, standings.c.claim_id == claims.c.id)
+        select(*columns, stories.c.slug.label("story"), standings)
+        .select_from(STANDING)
         .outerjoin(stories, stories.c.id == claims.c.story_id)
         .where(claims.c.id.in_(ids))
     ).all()
@@ -122,7 +143,8 @@ def _standing_then(decided: list[parts.VerdictRow], voices: list[parts.Attributi
     )
 
 
-def _conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+    """What a filter asks of a claim with its standing, as SQL."""
     tests: list[ColumnElement[bool] | None] = [
         claims.c.id.in_(wanted.ids) if wanted.ids is not None else None,
         claims.c.story_id == wanted.story_id if wanted.story_id is not None else None,
@@ -148,13 +170,16 @@ FLAGGED: dict[Flag, ColumnElement[bool]] = {
 
 
 def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
-    meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
-    query = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
-    query = query.where(*parts.attributed_by(wanted.as_of))
+    meant = sources.alias("meant")
+    family = select(sources.c.id).where(
+        (sources.c.id == wanted.source_id) | (sources.c.merged_into_id == wanted.source_id)
+    )
+    kinds = select(sources.c.id).join(meant, meant.c.id == func.coalesce(sources.c.merged_into_id, sources.c.id))
+    query = select(attributions.c.claim_id).where(*parts.attributed_by(wanted.as_of))
     if wanted.source_id:
-        query = query.where(meant == wanted.source_id)
+        query = query.where(attributions.c.source_id.in_(family))
     if wanted.source_kind:
-        query = query.where(sources.c.kind == wanted.source_kind)
+        query = query.where(attributions.c.source_id.in_(kinds.where(meant.c.kind == wanted.source_kind)))
     return query
 
 
@@ -166,11 +191,12 @@ def _tagged(name: str) -> Select[tuple[int]]:
     return select(claim_tags.c.claim_id).join(tags).where(tags.c.name == name)
 
 
-def _order(order: str) -> list[ColumnElement[int] | UnaryExpression[int]]:
+def in_order(order: str) -> list[ColumnElement[int] | UnaryExpression[int]]:
+    """What claims are ordered by: `id`, `newest`, or `status` (worst first)."""
+    # The standing's key equals the claim's: SQLite then reads an index on the status in order and need not sort.
+    number = standings.c.claim_id
     if order == "newest":
-        return [claims.c.id.desc()]
+        return [number.desc()]
     if order == "status":
-        return [case({status: rank for rank, status in enumerate(WORST_FIRST)}, value=standings.c.status), claims.c.id]
-    return [claims.c.id]
-
-
+        return [case({status: rank for rank, status in enumerate(WORST_FIRST)}, value=standings.c.status), number]
+    return [number]

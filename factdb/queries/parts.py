@@ -41,17 +41,17 @@ def attributions_of(
 
     It leaves out later mergers of sources too: which two were the same was not known then.
     """
-    known = func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
+    known: ColumnElement[int] = func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
     if until is not None:
         known = case((SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id), else_=SPOKEN.c.id)
     query = (
         select(
-            attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id"],
-            attributions.c["recorded_at", "recorded_by"],
+            *attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id"],
+            *attributions.c["recorded_at", "recorded_by"],
             func.coalesce(attributions.c.descriptor, SPOKEN.c.descriptor).label("descriptor"),
-            MEANT.c["name", "kind"],
+            *MEANT.c["name", "kind"],
             MEANT.c.id.label("source_id"),
-            affiliations.c["role", "tenure"],
+            *affiliations.c["role", "tenure"],
             _EMPLOYER.c.name.label("organization"),
         )
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
@@ -72,10 +72,10 @@ def evidence_of(
     """The evidence on claims, by claim, oldest first; `until` leaves out what was recorded or withdrawn later."""
     query = (
         select(
-            evidence.c["id", "uid", "claim_id", "target", "stance", "information", "document_id"],
-            evidence.c["contact", "locator", "note", "recorded_at", "recorded_by"],
-            evidence.c["withdrawn_at", "withdrawn_because"],
-            documents.c["title", "url", "path", "sha256"],
+            *evidence.c["id", "uid", "claim_id", "target", "stance", "information", "document_id"],
+            *evidence.c["contact", "locator", "note", "recorded_at", "recorded_by"],
+            *evidence.c["withdrawn_at", "withdrawn_because"],
+            *documents.c["title", "url", "path", "sha256"],
         )
         .outerjoin(documents, documents.c.id == evidence.c.document_id)
         .where(evidence.c.claim_id.in_(claims), *_until(evidence.c.recorded_at, until))
@@ -89,13 +89,19 @@ def verdicts_of(
     connection: Connection, claims: Sequence[int], until: datetime | None = None
 ) -> dict[int, list[VerdictRow]]:
     """The verdicts on claims, by claim, in the order they were decided; `until` leaves out later decisions."""
-    here = [verdicts.c.claim_id.in_(claims), *_until(verdicts.c.decided_at, until)]
+    query = (
+        select(verdicts, verdict_evidence.c.evidence_id.label("evidence"))
+        .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
+        .where(verdicts.c.claim_id.in_(claims), *_until(verdicts.c.decided_at, until))
+        .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id)
+    )
+    found = {}
     cited = defaultdict(list)
-    pairs = select(verdict_evidence.c["verdict_id", "evidence_id"]).join(verdicts).where(*here)
-    for pair in connection.execute(pairs.order_by(verdict_evidence.c.id)):
-        cited[pair.verdict_id].append(pair.evidence_id)
-    found = connection.execute(select(verdicts).where(*here).order_by(verdicts.c.decided_at, verdicts.c.id))
-    return by_claim(VerdictRow(**row._mapping, evidence=tuple(cited[row.id])) for row in found)
+    for row in connection.execute(query):
+        found[row.id] = row
+        if row.evidence is not None:
+            cited[row.id].append(row.evidence)
+    return by_claim(VerdictRow(**{**row._mapping, "evidence": tuple(cited[row.id])}) for row in found.values())
 
 
 def tags_of(connection: Connection, claims: Sequence[int], until: datetime | None = None) -> dict[int, list[str]]:
@@ -112,13 +118,11 @@ def tags_of(connection: Connection, claims: Sequence[int], until: datetime | Non
     return found
 
 
-def links_of(
-    connection: Connection, claims: Sequence[int], until: datetime | None = None
-) -> dict[int, list[LinkRow]]:
+def links_of(connection: Connection, claims: Sequence[int], until: datetime | None = None) -> dict[int, list[LinkRow]]:
     """The links of claims to others and of others to them, by claim; `until` leaves out those drawn later."""
     columns = links.c["id", "claim_id", "other_id", "kind", "note"]
     here = links.c.claim_id.in_(claims) | links.c.other_id.in_(claims)
-    query = select(columns).where(here, *_until(links.c.recorded_at, until))
+    query = select(*columns).where(here, *_until(links.c.recorded_at, until))
     found = defaultdict(list)
     for row in connection.execute(query.order_by(links.c.id)):
         link = LinkRow(**row._mapping)

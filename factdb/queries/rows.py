@@ -189,6 +189,56 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A claim in brief. `sources` are the labels of those who speak; who only passed it on is named after `via`."""
+
+    id: int
+    text: str
+    status: str
+    attribution_status: str
+    flags: tuple[Flag, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """A claim that a search found. `found_in` says where its best match stands: text, quote or source.
+
+    `snippet` is the words around the match, which stands between HIT and END. `rank` is higher for better matches;
+    only the order of ranks within one search means anything.
+    """
+
+    claim_id: int
+    found_in: str
+    snippet: str
+    rank: float
+
+
+HIT, END = "\U0010fff0", "\U0010fff1"
+"""What stands before and after a match in a snippet: private-use characters, which no text needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A journal entry on a claim or what hangs on it.
+
+    `content` is the row as it was written, `before` the row before that, if any; `about` names what else the row speaks
+    of: its source, its tag.
+    """
+
+    seq: int
+    recorded_at: datetime
+    recorded_by: str
+    act: str
+    table: str
+    row_id: int
+    content: Mapping[str, int | str | None]
+    before: Mapping[str, int | str | None] | None
+    about: str | None
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckerRow:
     """A checker, the number of claims they gave verdicts on, and their verdicts on each target, counted by status."""
 

@@ -1,0 +1,52 @@
+"""Claims in brief: what a list shows, in two statements for each chunk."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, func, select
+
+from factdb.queries.claims import CHUNK, STANDING, ClaimFilter, conditions, in_order
+from factdb.queries.parts import MEANT, SPOKEN
+from factdb.queries.rows import ListedRow
+from factdb.rules.standing import Standing
+from factdb.tables import attributions, claims, standings
+
+
+def list_claims(
+    connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
+) -> Iterator[ListedRow]:
+    """The claims wanted, in brief. `order` is `id`, `newest`, or `status` (worst first)."""
+    query = (
+        select(
+            *claims.c["id", "text"],
+            *standings.c["status", "attribution_status", "overridden", "sources", "named_sources"],
+        )
+        .select_from(STANDING)
+        .where(*conditions(wanted))
+    )
+    found = connection.execute(query.order_by(*in_order(order)).limit(limit))
+    for chunk in found.partitions(CHUNK):
+        labels = _labels(connection, [row.id for row in chunk])
+        for number, text, *stand in chunk:
+            status, attribution_status, overridden, sources, named_sources = stand
+            flags = Standing(status, attribution_status, bool(overridden), sources, named_sources).flags
+            yield ListedRow(number, text, status, attribution_status, flags, tuple(labels[number]))
+
+
+def _labels(connection: Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
+    label = func.coalesce(MEANT.c.name, attributions.c.descriptor, SPOKEN.c.descriptor).label("label")
+    query = (
+        select(*attributions.c["id", "claim_id", "via_id"], label)
+        .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
+        .join(MEANT, MEANT.c.id == func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id))
+        .where(attributions.c.claim_id.in_(numbers))
+        .order_by(attributions.c.id)
+    )
+    rows = connection.execute(query).all()
+    labels = {row.id: row.label for row in rows}
+    relays = {row.via_id for row in rows}
+    found = defaultdict(list)
+    for row in rows:
+        if row.id not in relays:
+            found[row.claim_id].append(f"{row.label} via {labels[row.via_id]}" if row.via_id else row.label)
+    return found
