@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from factdb.errors import NotFound
 from factdb.rules.numbers import claims_named
-from factdb.rules.standing import Decision
-from factdb.tables import standings, verdicts
+from factdb.rules.standing import Decision, Standing, Voice, standing
+from factdb.tables import attributions, sources, standings, verdicts
 from factdb.vocabulary import Target
 
 CHUNK = 500
@@ -40,3 +40,35 @@ def decisions_of(connection: Connection, claims: Sequence[int]) -> dict[int, lis
             overridden = row.override_reason is not None
             found[row.claim_id].append(Decision(row.id, row.target, row.status, row.decided_at, overridden))
     return found
+
+
+def voices_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[Voice]]:
+    """The attributions of claims, as far as standings go, by claim; merged sources are the one they merged into."""
+    spoken, meant = sources.alias("spoken"), sources.alias("meant")
+    query = (
+        select(*attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
+        .join(spoken, spoken.c.id == attributions.c.source_id)
+        .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+    )
+    found: dict[int, list[Voice]] = defaultdict(list)
+    for start in range(0, len(claims), CHUNK):
+        for row in connection.execute(query.where(attributions.c.claim_id.in_(claims[start : start + CHUNK]))):
+            found[row.claim_id].append(Voice(row.id, row.source_id, row.kind, row.via_id))
+    return found
+
+
+def computed(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, int | str]]:
+    """The rows of `standings` as verdicts and attributions add up to them, by claim."""
+    decided, voices = decisions_of(connection, claims), voices_of(connection, claims)
+    return {number: _as_row(number, standing(decided[number], voices[number])) for number in claims}
+
+
+def _as_row(number: int, stand: Standing) -> dict[str, int | str]:
+    return {
+        "claim_id": number,
+        "status": stand.status,
+        "attribution_status": stand.attribution_status,
+        "overridden": int(stand.overridden),
+        "sources": stand.sources,
+        "named_sources": stand.named_sources,
+    }

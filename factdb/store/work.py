@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, func, select, update
 from sqlalchemy.exc import DBAPIError
 
 from factdb.clock import now
+from factdb.errors import FactdbError
 from factdb.rules.chain import canonical, entry_hash
 from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
@@ -43,7 +44,9 @@ class Ledger:
     def __init__(self, connection: Connection, *, by: str) -> None:
         self.connection = connection
         self.by = by
-        head = connection.execute(select(ledger_table.c.head_seq, ledger_table.c.head_hash).with_for_update()).one()
+        head = connection.execute(select(ledger_table.c.head_seq, ledger_table.c.head_hash).with_for_update()).first()
+        if head is None:
+            raise FactdbError("The ledger's own row is gone; nothing was written.", hint="run 'factdb audit'.")
         # Once the lock is held: who waited for another writer writes later than that one.
         self.at = now()
         self._seq: int = head.head_seq

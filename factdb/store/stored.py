@@ -1,0 +1,43 @@
+"""Rows exactly as they are stored, streamed: for proofs, where the values that queries return are not enough."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Text, cast, func, type_coerce
+
+from factdb.tables.base import Moment, Uid
+
+CHUNK = 1_000
+"""Rows fetched at a time."""
+
+_STAMP = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+
+
+def stored(connection: Connection, table: Table) -> list[ColumnElement[Any]]:
+    """A table's columns in their stored form: the numbers and texts that the journal holds, the same on both engines.
+
+    On SQLite that is what stands in the file. A time edited into another way of writing it stays visible.
+    """
+    on_postgresql = connection.dialect.name == "postgresql"
+    return [(_on_postgresql(each) if on_postgresql else _on_sqlite(each)).label(each.name) for each in table.c]
+
+
+def streamed(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+    """The rows of a query, a thousand in memory at a time. Text that is no UTF-8 comes with surrogates in its place."""
+    if connection.dialect.name == "sqlite":
+        connection.connection.driver_connection.text_factory = _decoded  # type: ignore[union-attr]
+    yield from connection.execute(query, execution_options={"yield_per": CHUNK})
+
+
+def _on_postgresql(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    if isinstance(column.type, Moment):
+        return func.to_char(func.timezone("UTC", column), _STAMP, type_=Text)
+    return cast(column, Text) if isinstance(column.type, Uid) else column
+
+
+def _on_sqlite(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return type_coerce(column, Text) if isinstance(column.type, Moment) else column
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
