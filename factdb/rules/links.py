@@ -1,9 +1,12 @@
 """Which web addresses are taken."""
 
+import re
 from urllib.parse import urlsplit
 
 from factdb.errors import BadInput
 from factdb.rules.wording import accepted
+
+_UNLINKED = re.compile(r"[\s<>\"\x00-\x1f\x7f]")
 
 
 def accepted_url(text: str, *, what: str) -> str:
@@ -26,3 +29,12 @@ def accepted_url(text: str, *, what: str) -> str:
     if not readable or parts.scheme not in ("http", "https") or len(url.split()) > 1:
         raise BadInput(f"{what} is not a web address.", hint="write https://example.org/page")
     return url
+
+
+def followed(text: str) -> bool:
+    """Whether a recorded address may stand as a link: http or https, and nothing in it that could end the link."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not _UNLINKED.search(text)

@@ -1,0 +1,140 @@
+"""What `factdb report` does, step by step: choose a format, read, put it where it was asked for, fail on findings."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factdb.errors import BadInput, Findings
+from factdb.rules.numbers import claims_named
+from factdb.vocabulary import Flag
+
+if TYPE_CHECKING:
+    from factdb.queries.rows import Report
+    from factdb.store.location import Location
+
+FORMATS = {
+    "table": (".txt",),
+    "md": (".md", ".markdown"),
+    "html": (".html", ".htm"),
+    "csv": (".csv",),
+    "json": (".json",),
+}
+"""The formats, each with the endings of the files that hold it."""
+
+
+def format_of(wanted: str | None, output: Path | None, *, as_json: bool = False) -> str:
+    """The format asked for, else the one that the file's ending tells, else a table. Raises BadInput."""
+    if as_json:
+        if wanted not in (None, "json"):
+            raise BadInput(f"Both --json and --format {wanted} are given.", hint="give one of them.")
+        return "json"
+    if wanted or output is None:
+        return wanted or "table"
+    for form, endings in FORMATS.items():
+        if output.suffix.lower() in endings:
+            return form
+    raise BadInput(
+        f"The ending of {output.name!r} tells no format.",
+        hint=f"end it in {', '.join(endings[0] for endings in FORMATS.values())}, or give --format.",
+    )
+
+
+def read(
+    place: "Location",
+    *,
+    story: str | None,
+    source: str | None,
+    status: Sequence[str],
+    since: str | None,
+    until: str | None,
+    as_of: str | None,
+) -> "Report":
+    """The report on what the options ask for. Raises NotFound for a story or source that is not there."""
+    from factdb.errors import NotFound
+    from factdb.queries.report import report
+    from factdb.queries.sources import find_source
+    from factdb.queries.stories import story as story_named
+    from factdb.rules.dates import moment
+    from factdb.store.work import reading
+
+    with reading(place) as connection:
+        spoken_by = find_source(connection, source) if source else None
+        if source and spoken_by is None:
+            raise NotFound(f"There is no source {source!r}.", hint="'factdb source list' shows them all.")
+        return report(
+            connection,
+            story=story_named(connection, story) if story else None,
+            source=spoken_by,
+            status=status,
+            since=moment(since, what="--since") if since else None,
+            until=moment(until, what="--until", end_of_day=True) if until else None,
+            as_of=moment(as_of, what="--as-of", end_of_day=True) if as_of else None,
+        )
+
+
+def put(report: "Report", form: str, output: Path | None) -> None:
+    """Writes the report to a file, or to standard output."""
+    from factdb.cli.files import write_file
+
+    if output:
+        # Without the mark, spreadsheets read UTF-8 as something else; programs that read a pipe would stumble over it.
+        write_file(output, _pieces(report, form), encoding="utf-8-sig" if form == "csv" else "utf-8")
+        return
+    terminal = sys.stdout.isatty()
+    click.echo("".join(_pieces(report, form, terminal=terminal)), nl=False)
+
+
+def failed(report: "Report", fail_on: Sequence[str]) -> None:
+    """Raises Findings, naming the claims, where any has one of the statuses or flags."""
+    found = {word: _held(report, word) for word in dict.fromkeys(fail_on)}
+    if told := [f"{word}: {claims_named(numbers)}" for word, numbers in found.items() if numbers]:
+        raise Findings(f"The report holds what it must not. {'; '.join(told)}.", hint="see 'factdb show NUMBER'.")
+
+
+def _held(report: "Report", word: str) -> Sequence[int]:
+    if word in set(Flag):
+        return report.flagged[Flag(word)]
+    return [row.id for row in report.claims if row.status == word]
+
+
+def _pieces(report: "Report", form: str, *, terminal: bool = False) -> Iterable[str]:
+    if form == "table":
+        from factdb.cli.console import width
+        from factdb.reports.as_table import as_table
+
+        return as_table(report, style=_dressed, width=width()) if terminal else as_table(report)
+    if form == "json":
+        from factdb.reports.as_json_report import as_json
+
+        return as_json(report, ascii_only=terminal)
+    pieces = _document(report, form)
+    return map(_shown, pieces) if terminal else pieces
+
+
+def _document(report: "Report", form: str) -> Iterable[str]:
+    if form == "html":
+        from factdb.reports.as_html import as_html
+
+        return as_html(report)
+    if form == "md":
+        from factdb.reports.as_markdown import as_markdown
+
+        return as_markdown(report)
+    from factdb.reports.as_csv import as_csv
+
+    return as_csv(report)
+
+
+def _dressed(text: str, what: str) -> str:
+    from factdb.cli.console import STYLES
+
+    return click.style(text, **STYLES.get(what, {"bold": what == "heading"}))
+
+
+def _shown(piece: str) -> str:
+    from factdb.cli.console import safe
+
+    return safe(piece.replace("\r\n", "\n"))

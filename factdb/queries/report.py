@@ -1,0 +1,115 @@
+"""The verification report: claims, worst first, with what they add up to and where in the journal it was read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from factdb.clock import now
+from factdb.queries.claims import ClaimFilter, find_claims, load_claims
+from factdb.queries.rows import CheckerRow, ClaimRow, Report, SourceRow, StoryRow, VerdictRow
+from factdb.rules.dates import shown
+from factdb.tables import ledger
+from factdb.vocabulary import WORST_FIRST, Flag, Status, Target
+
+_RANK = {str(status): rank for rank, status in enumerate(WORST_FIRST)}
+
+
+def report(
+    connection: Connection,
+    *,
+    story: StoryRow | None = None,
+    source: SourceRow | None = None,
+    status: Sequence[str] = (),
+    since: datetime | None = None,
+    until: datetime | None = None,
+    as_of: datetime | None = None,
+) -> Report:
+    """The report on the claims wanted: of a story, a source, with a status, logged `since` and `until`.
+
+    With `as_of` it tells what was believed at that moment, on the claims that had been logged or judged by then; a
+    status is that of the moment, too. A moment yet to come is taken for now.
+    """
+    made_at = now()
+    as_of = min(as_of, made_at) if as_of else None
+    wanted = ClaimFilter(
+        story_id=story.id if story else None,
+        source_id=source.id if source else None,
+        status=() if as_of else status,  # the standings kept are today's
+        since=since,
+        until=until,
+        as_of=as_of,
+    )
+    head = connection.execute(select(ledger)).one()
+    loaded = load_claims(connection, find_claims(connection, wanted), as_of=as_of)
+    claims = sorted((row for row in loaded if not status or row.status in status), key=_worst_first)
+    spoken = [row for row in claims if row.sources]
+    return Report(
+        ledger_uid=head.uid,
+        head_seq=head.head_seq,
+        head_hash=head.head_hash,
+        made_at=made_at,
+        as_of=as_of,
+        filters=tuple(_in_words(story, source, status, since, until)),
+        story=story,
+        by_status=_counted(row.status for row in claims),
+        by_attribution_status=_counted(row.attribution_status for row in spoken),
+        without_source=len(claims) - len(spoken),
+        flagged=_flagged(claims),
+        claims=tuple(claims),
+        checkers=_checkers(claims),
+    )
+
+
+def _worst_first(row: ClaimRow) -> tuple[int, int]:
+    return _RANK[row.status], row.id
+
+
+def _counted(statuses: Iterable[str]) -> dict[str, int]:
+    counts = Counter(statuses)
+    return {str(status): counts[status] for status in WORST_FIRST}
+
+
+def _flagged(claims: Sequence[ClaimRow]) -> dict[Flag, tuple[int, ...]]:
+    found: dict[Flag, list[int]] = {flag: [] for flag in Flag}
+    for row in claims:
+        for flag in row.flags if row.status != Status.WITHDRAWN else ():
+            found[flag].append(row.id)
+    return {flag: tuple(sorted(numbers)) for flag, numbers in found.items()}
+
+
+def _checkers(claims: Sequence[ClaimRow]) -> tuple[CheckerRow, ...]:
+    given: dict[str, list[VerdictRow]] = defaultdict(list)
+    for row in claims:
+        for verdict in row.verdicts:
+            given[verdict.decided_by].append(verdict)
+    rows = [
+        CheckerRow(
+            name=name,
+            claims=len({verdict.claim_id for verdict in verdicts}),
+            content=_counted(verdict.status for verdict in verdicts if verdict.target == Target.CONTENT),
+            attribution=_counted(verdict.status for verdict in verdicts if verdict.target == Target.ATTRIBUTION),
+        )
+        for name, verdicts in given.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.claims, row.name)))
+
+
+def _in_words(
+    story: StoryRow | None,
+    source: SourceRow | None,
+    status: Sequence[str],
+    since: datetime | None,
+    until: datetime | None,
+) -> Iterable[str]:
+    if story:
+        yield f"of the story {story.slug}"
+    if source:
+        yield f"attributed to {source.label}"
+    if status:
+        yield f"that stand {' or '.join(status)}"
+    if since:
+        yield f"logged since {shown(since)}"
+    if until:
+        yield f"logged until {shown(until)}"

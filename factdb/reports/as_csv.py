@@ -1,0 +1,101 @@
+"""The report as CSV (RFC 4180), one row a claim: for spreadsheets and for programs."""
+
+import csv
+from collections.abc import Iterator
+
+from factdb.queries.rows import ClaimRow, Report, VerdictRow
+from factdb.reports import phrases
+from factdb.rules.dates import stamp
+from factdb.vocabulary import Target
+
+COLUMNS = (
+    "id",
+    "uid",
+    "story",
+    "status",
+    "attribution_status",
+    "flags",
+    "kind",
+    "text",
+    "sources",
+    "quotes",
+    "evidence",
+    "checked_by",
+    "checked_at",
+    "because",
+    "override_reason",
+    "attribution_checked_by",
+    "attribution_checked_at",
+    "attribution_because",
+    "tags",
+    "links",
+    "note",
+    "created_at",
+    "created_by",
+)
+
+
+class _Pieces:
+    """A file for the csv module that hands each row over instead of keeping it."""
+
+    @staticmethod
+    def write(text: str) -> str:
+        return text
+
+
+def as_csv(report: Report) -> Iterator[str]:
+    """The report, row by row, headings first. Of several sources, quotes, links or pieces of evidence each has a line.
+
+    What was checked last, on content and on attribution, stands in the row; the whole history is in the JSON report.
+    """
+    write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
+    yield write(COLUMNS)
+    for row in report.claims:
+        yield write([defused(cell) for cell in _cells(row)])
+
+
+def defused(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe goes before a first = + - @, tab or return.
+
+    OWASP, "CSV Injection".
+    """
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _cells(row: ClaimRow) -> list[str]:
+    content, attribution = _last(row, Target.CONTENT), _last(row, Target.ATTRIBUTION)
+    return [
+        str(row.id),
+        row.uid,
+        row.story or "",
+        row.status,
+        row.attribution_status,
+        " ".join(row.flags),
+        row.kind or "",
+        row.text,
+        "\n".join(f"{phrases.speaker(each)}; {phrases.manner(each)}" for each in row.sources),
+        "\n".join(each.quote for each in row.sources if each.quote),
+        "\n".join(_evidence(row)),
+        content.decided_by if content else "",
+        stamp(content.decided_at) if content else "",
+        content.because if content else "",
+        (content.override_reason or "") if content else "",
+        attribution.decided_by if attribution else "",
+        stamp(attribution.decided_at) if attribution else "",
+        attribution.because if attribution else "",
+        " ".join(row.tags),
+        "\n".join(phrases.link_in_words(each, row.id) for each in row.links),
+        row.note or "",
+        stamp(row.recorded_at),
+        row.recorded_by,
+    ]
+
+
+def _evidence(row: ClaimRow) -> Iterator[str]:
+    for each in row.evidence:
+        told = [f"{each.id}: {phrases.bearing(each)}", phrases.exhibit(each), each.url, phrases.withdrawn(each)]
+        yield "; ".join(filter(None, told))
+
+
+def _last(row: ClaimRow, target: str) -> VerdictRow | None:
+    return next((each for each in reversed(row.verdicts) if each.target == target), None)

@@ -1,0 +1,248 @@
+"""How reports say things. Text from the ledger is put in as it is: each format makes it safe in its own way."""
+
+from collections.abc import Iterator
+
+from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
+from factdb.rules.dates import shown
+from factdb.rules.numbers import counted
+from factdb.vocabulary import WORST_FIRST, Flag, GroundRules, QuoteMode, SourceKind, Status, Target, Tenure
+
+MEANINGS = {
+    Status.REFUTED: "found to be wrong",
+    Status.DISPUTED: "good evidence or sources contradict each other",
+    Status.UNCONFIRMED: "somebody looked and could not confirm it; it may still be true",
+    Status.UNVERIFIABLE: "somebody looked; no available evidence could settle it",
+    Status.UNCHECKED: "nobody has checked this",
+    Status.CONFIRMED: "somebody looked, and it holds",
+    Status.WITHDRAWN: "taken out of the story",
+}
+"""What each status says of a claim's content."""
+
+ATTRIBUTIONS = {
+    Status.REFUTED: "found not to have been said",
+    Status.DISPUTED: "disputed whether it was said",
+    Status.UNCONFIRMED: "could not be confirmed that it was said",
+    Status.UNVERIFIABLE: "no available evidence could settle whether it was said",
+    Status.UNCHECKED: "nobody has checked whether it was said",
+    Status.CONFIRMED: "confirmed that it was said",
+}
+"""What each status says of a claim's attribution."""
+
+CAVEATS = {
+    Flag.SINGLE_SOURCE: ("rests on one source alone", "rest on one source alone"),
+    Flag.UNNAMED_ONLY: ("rests on unnamed sources only", "rest on unnamed sources only"),
+    Flag.OVERRIDDEN: ("was confirmed by override", "were confirmed by override"),
+}
+"""What each flag says of one claim, and of several."""
+
+_TERMS = {
+    GroundRules.ON_RECORD: "on the record",
+    GroundRules.BACKGROUND: "on background",
+    GroundRules.DEEP_BACKGROUND: "on deep background",
+    GroundRules.OFF_RECORD: "off the record: not for publication",
+}
+_MODES = {
+    QuoteMode.DIRECT: "in the source’s own words",
+    QuoteMode.MIXED: "partly in the source’s own words",
+    QuoteMode.INDIRECT: "in the story’s words",
+}
+_INFORMATION = {"primary": "first-hand", "secondary": "second-hand"}
+
+
+def listed(words: list[str]) -> str:
+    """`one, two and three`."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def headline(report: Report) -> str:
+    """What the report is about: the story's title, or the claims that were asked for."""
+    if report.story:
+        return report.story.title
+    return f"Claims {', '.join(report.filters)}" if report.filters else "All claims of the ledger"
+
+
+def scope(report: Report) -> str:
+    """Which claims are in the report, where it is not all of them."""
+    return f"Claims {', '.join(report.filters)}." if report.filters else "All claims of the ledger."
+
+
+def believed(report: Report) -> str | None:
+    """The moment whose beliefs a report tells, where that is not the moment it was made."""
+    if report.as_of is None:
+        return None
+    return f"What was believed on {shown(report.as_of)}. Verdicts and evidence of later days are left out."
+
+
+def summary(report: Report) -> str:
+    """The report in a sentence or two. What nobody has checked is never lumped with what failed a check."""
+    total = len(report.claims)
+    if not total:
+        return "There are no such claims."
+    held = [status for status in WORST_FIRST if status != Status.UNCHECKED and report.by_status[status]]
+    again = sum(1 for row in report.claims if reopened(row))
+    fresh = report.by_status[Status.UNCHECKED] - again
+    sentences = [f"{counted(total, 'claim')}{': ' if held else ''}"]
+    sentences[0] += listed([f"{report.by_status[status]:,} {status}" for status in held]) + "."
+    if fresh:
+        whom = f"the other {fresh:,}" if held or again else "it" if total == 1 else "any of them"
+        sentences.append(f"Nobody has checked {whom}.")
+    if again:
+        were, stand = ("was", "stands") if again == 1 else ("were", "stand")
+        sentences.append(f"{again:,} {were} checked before and {stand} open again.")
+    return " ".join(sentences)
+
+
+def warnings(report: Report) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The warnings that there are: `12 claims rest on one source alone`, and the numbers of the claims."""
+    for flag in Flag:
+        if numbers := report.flagged[flag]:
+            one, several = CAVEATS[flag]
+            yield f"{counted(len(numbers), 'claim')} {one if len(numbers) == 1 else several}", numbers
+
+
+def caveats(row: ClaimRow) -> str | None:
+    """What the flags of a claim say: `rests on one source alone; rests on unnamed sources only`."""
+    return "; ".join(CAVEATS[flag][0] for flag in row.flags) or None
+
+
+def reopened(row: ClaimRow) -> bool:
+    """Whether a claim is unchecked although somebody once judged it."""
+    return row.status == Status.UNCHECKED and any(each.target == Target.CONTENT for each in row.verdicts)
+
+
+def content_in_words(row: ClaimRow) -> str:
+    """What is believed of a claim's content."""
+    return "nobody has checked this since it was reopened" if reopened(row) else MEANINGS[Status(row.status)]
+
+
+def attribution_in_words(row: ClaimRow) -> str:
+    """What is believed of whether a claim was said."""
+    if not row.sources:
+        return "no source is named: the claim stands in the story’s own voice"
+    judged = any(each.target == Target.ATTRIBUTION for each in row.verdicts)
+    if judged and row.attribution_status == Status.UNCHECKED:
+        return "nobody has checked whether it was said since that was reopened"
+    return ATTRIBUTIONS[Status(row.attribution_status)]
+
+
+def speaker(row: AttributionRow) -> str:
+    """A source as the story names it: name, role, organization, and the story's own words for it."""
+    named = row.kind != SourceKind.UNNAMED
+    role = listed_role(row)
+    words = f"“{row.descriptor}”" if row.descriptor else None
+    if not named:
+        return ", ".join(filter(None, [f"unnamed source: {words}", role]))
+    told = f"{row.label}, {role}" if role else row.label
+    return told if words is None or row.descriptor in (row.name, row.role) else f"{told} (in the story: {words})"
+
+
+def listed_role(row: AttributionRow) -> str | None:
+    """`senior fellow, Brookings Institution`; a role of the past is called former."""
+    told = ", ".join(filter(None, [row.role, row.organization]))
+    return f"formerly {told}" if told and row.tenure == Tenure.FORMER else told or None
+
+
+def manner(row: AttributionRow) -> str:
+    """How a source said it: the attributing words, quoted or not, on which terms, when, through whom."""
+    return ", ".join(
+        filter(
+            None,
+            [
+                f"“{row.cue}”" if row.cue else None,
+                _MODES[QuoteMode(row.mode)],
+                _TERMS[GroundRules(row.ground_rules)] if row.ground_rules else None,
+                f"on {row.said_on}" if row.said_on else None,
+                f"passed on by {row.via}" if row.via else None,
+            ],
+        )
+    )
+
+
+def bearing(row: EvidenceRow) -> str:
+    """How a piece of evidence bears on a claim: `supports, first-hand`."""
+    stance = row.stance if row.target == Target.CONTENT else f"{row.stance}, on whether it was said"
+    return ", ".join(filter(None, [stance, _INFORMATION.get(row.information)]))
+
+
+def exhibit(row: EvidenceRow) -> str:
+    """What a piece of evidence is: document, place in it, contact, what it shows. Its address stands apart."""
+    document = row.title or row.file
+    file = f"file {row.file}" if row.file and row.title else None
+    digest = f"SHA-256 {row.sha256[:16]}…" if row.sha256 else None
+    contact = f"contact: {row.contact}" if row.contact else None
+    return "; ".join(filter(None, [document, row.locator, file, digest, contact, row.note]))
+
+
+def recorded(row: EvidenceRow) -> str:
+    """Who wrote a piece of evidence down, and when."""
+    return f"recorded {shown(row.recorded_at)} by {row.recorded_by}"
+
+
+def withdrawn(row: EvidenceRow) -> str | None:
+    """Since when, and why, a piece of evidence does not hold."""
+    if row.withdrawn_at is None:
+        return None
+    return f"withdrawn {shown(row.withdrawn_at)}: {row.withdrawn_because}"
+
+
+def decision(row: VerdictRow) -> str:
+    """What a verdict decided: a status, or that the question was opened again."""
+    what = "reopened" if row.status == Status.UNCHECKED else row.status
+    return what if row.target == Target.CONTENT else f"attribution {what}"
+
+
+def decided(row: VerdictRow) -> str:
+    """Who decided and when, and when that was written down where it was not at once."""
+    told = f"{shown(row.decided_at)}, {row.decided_by}"
+    late = abs((row.recorded_at - row.decided_at).total_seconds()) > 60
+    other = f"by {row.recorded_by}" if row.recorded_by != row.decided_by else None
+    if not (late or other):
+        return told
+    return f"{told} ({' '.join(filter(None, ['recorded', shown(row.recorded_at) if late else None, other]))})"
+
+
+def grounds(row: VerdictRow, claim: ClaimRow) -> str | None:
+    """The evidence that a verdict cites, by number."""
+    if not row.evidence:
+        return None
+    there = {each.id for each in claim.evidence}
+    numbers = [str(each) if each in there else f"{each} (recorded later)" for each in row.evidence]
+    return f"on evidence {listed(numbers)}"
+
+
+def standing_verdicts(row: ClaimRow) -> set[int]:
+    """The numbers of the verdicts that stand: the last on each target. Verdicts come in the order they were decided."""
+    return set({each.target: each.id for each in row.verdicts}.values())
+
+
+def link_in_words(row: LinkRow, claim: int) -> str:
+    """A link as one of its two claims sees it."""
+    verb = row.kind.replace("_", " ")
+    told = f"{verb} claim {row.other_id}" if row.claim_id == claim else f"claim {row.claim_id} {verb} this one"
+    return f"{told} ({row.note})" if row.note else told
+
+
+def tally(row: CheckerRow, target: str) -> str:
+    """A checker's verdicts on a target: `3 confirmed, 1 reopened`, or `none`."""
+    counts = row.content if target == Target.CONTENT else row.attribution
+    given = [(status, count) for status, count in counts.items() if count]
+    return ", ".join(f"{count:,} {'reopened' if s == Status.UNCHECKED else s}" for s, count in given) or "none"
+
+
+def ledger_lines(report: Report) -> list[tuple[str, str]]:
+    """What ties a report to the ledger, as pairs of a name and a value."""
+    pairs = [
+        ("Ledger", report.ledger_uid),
+        ("Journal entries", f"{report.head_seq:,}"),
+        ("Hash of the last entry", report.head_hash),
+        ("Report made", shown(report.made_at)),
+        ("Claims", scope(report)),
+    ]
+    return [*pairs, ("As of", shown(report.as_of))] if report.as_of else pairs
+
+
+HOW_TO_CHECK = (
+    "To check this report against the ledger, run “factdb audit”: it recomputes the journal from its first entry and "
+    "compares every row. While it prints the hash above, nothing has been written since. Once more has been written, "
+    "the entry of the number above still bears this hash, or the journal was rewritten."
+)
