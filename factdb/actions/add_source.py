@@ -67,16 +67,13 @@ def add_new_source(
 
     Raises as `add_source` does, and Refused for a name that a source has already, unless `again`.
     """
-    if name is not None:
-        name = accepted_line(name, what="The source's name")
-        near = near_sources(ledger.connection, name)
-    else:
-        near = unnamed_alike(ledger.connection, descriptor or "")
-    taken = called(ledger.connection, name) if name is not None and not again else []
     added = add_source(ledger, kind=kind, name=name, descriptor=descriptor, note=note)
-    if taken:
+    name, connection = added.name, ledger.connection
+    taken = [number for number in called(connection, name) if number != added.id] if name else []
+    if taken and not again:
         raise name_taken(added.label, taken[0])
-    return Identified(added, created=True, near=tuple(near))
+    near = near_sources(connection, name) if name else unnamed_alike(connection, added.label)
+    return Identified(added, created=True, near=tuple(row for row in near if row.id != added.id))
 
 
 def name_taken(name: str, number: int) -> Refused:
@@ -96,8 +93,7 @@ def identify_source(
     """
     if known := find_source(ledger.connection, name):
         return Identified(known, created=False)
-    near = near_sources(ledger.connection, name)
-    return Identified(add_source(ledger, kind=kind, name=name, descriptor=descriptor), created=True, near=tuple(near))
+    return add_new_source(ledger, kind=kind, name=name, descriptor=descriptor)
 
 
 def identify_organization(ledger: Ledger, name: str) -> Identified:

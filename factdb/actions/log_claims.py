@@ -10,7 +10,7 @@ from factdb.actions.tag_claim import tag_claims
 from factdb.errors import BadInput, Refused
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted, accepted_line, fingerprint
-from factdb.store.work import Ledger, Row
+from factdb.store.work import Ledger, Row, Value
 from factdb.tables import attributions, claims, stories
 from factdb.vocabulary import QuoteMode
 
@@ -19,10 +19,15 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceDraft:
-    """An attribution to be recorded. `via` is the place, in the same list, of the one it reaches us through."""
+    """An attribution to be recorded.
+
+    It reaches us through another: `via` is that one's place in the same list, `via_id` its number if it was recorded
+    before.
+    """
 
     source_id: int
     via: int | None = None
+    via_id: int | None = None
     affiliation_id: int | None = None
     descriptor: str | None = None
     cue: str | None = None
@@ -73,7 +78,7 @@ def attribute_claims(ledger: Ledger, voices: Sequence[tuple[int, Sequence[VoiceD
         ready = [each for each in waiting if each[2].via is None or (each[0], each[2].via) in placed]
         if not ready:
             raise ValueError("attributions that reach us through each other")
-        rows = [_voice_row(claim, voice, placed.get((claim, _via(voice)))) for claim, _, voice in ready]
+        rows = [voice_row(claim, voice, placed.get((claim, _via(voice)), voice.via_id)) for claim, _, voice in ready]
         for (claim, place, _), number in zip(ready, ledger.insert(attributions, *rows), strict=True):
             placed[claim, place] = number
         waiting = [each for each in waiting if (each[0], each[1]) not in placed]
@@ -96,7 +101,8 @@ def _claim_row(draft: ClaimDraft) -> Row:
     }
 
 
-def _voice_row(claim: int, voice: VoiceDraft, via: int | None) -> Row:
+def voice_row(claim: int, voice: VoiceDraft, via: int | None) -> Row:
+    """An attribution as it is stored. Raises BadInput for a text that cannot be taken, or a quotation without words."""
     quote = accepted(voice.quote, what="The quote") if voice.quote is not None else None
     mode = voice.mode or (QuoteMode.DIRECT if quote else QuoteMode.INDIRECT)
     if mode != QuoteMode.INDIRECT and quote is None:
@@ -117,7 +123,9 @@ def _voice_row(claim: int, voice: VoiceDraft, via: int | None) -> Row:
 
 
 def _refuse_doubles(ledger: Ledger, rows: Sequence[Row]) -> None:
-    known = dict(_logged(ledger, sorted({str(row["fingerprint"]) for row in rows})))
+    known: dict[tuple[Value, Value], int | None] = dict(
+        _logged(ledger, sorted({str(row["fingerprint"]) for row in rows}))
+    )
     for row in rows:
         key = (row["story_id"], row["fingerprint"])
         if key in known:
@@ -125,9 +133,9 @@ def _refuse_doubles(ledger: Ledger, rows: Sequence[Row]) -> None:
         known[key] = None
 
 
-def _logged(ledger: Ledger, marks: list[str]) -> Iterator[tuple[tuple[int | None, str], int | None]]:
+def _logged(ledger: Ledger, marks: list[str]) -> Iterator[tuple[tuple[Value, Value], int | None]]:
     for start in range(0, len(marks), CHUNK):
-        query = select(claims.c["id", "story_id", "fingerprint"]).where(
+        query = select(*claims.c["id", "story_id", "fingerprint"]).where(
             claims.c.fingerprint.in_(marks[start : start + CHUNK])
         )
         for row in ledger.connection.execute(query.order_by(claims.c.id.desc())):

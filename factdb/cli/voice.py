@@ -1,7 +1,7 @@
 """The options that say who made a claim, shared by `add` and `attribute`, and what they add up to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
@@ -91,16 +91,23 @@ def voice_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def voices(ledger: "Ledger", voice: Voice) -> "tuple[list[VoiceDraft], list[Identified]]":
     """The attributions that the options ask for, the relaying one first, and the sources found or created for them."""
-    from factdb.actions.log_claims import VoiceDraft
-
     if not (voice.source or voice.unnamed):
         return [], []
+    spoken, relay, identified = drafted(ledger, voice)
+    return ([relay, replace(spoken, via=0)] if relay else [spoken]), identified
+
+
+def drafted(ledger: "Ledger", voice: Voice) -> "tuple[VoiceDraft, VoiceDraft | None, list[Identified]]":
+    """What the speaker said, the attribution of who passed it on if anybody did, and the sources, the speaker last."""
+    from factdb.actions.add_source import identify_organization
+    from factdb.actions.log_claims import VoiceDraft
+
     speaker = _speaker(ledger, voice)
     relay = _identified(ledger, voice.via) if voice.via else None
+    organization = identify_organization(ledger, voice.org) if voice.org else None
     spoken = VoiceDraft(
         source_id=speaker.source.id,
-        via=0 if relay else None,
-        affiliation_id=_affiliation(ledger, voice, speaker.source.id),
+        affiliation_id=_affiliation(ledger, voice, speaker, organization),
         descriptor=voice.descriptor,
         cue=voice.cue,
         quote=voice.quote,
@@ -108,19 +115,16 @@ def voices(ledger: "Ledger", voice: Voice) -> "tuple[list[VoiceDraft], list[Iden
         ground_rules=voice.ground_rules,
         said_on=voice.said_on,
     )
-    return ([VoiceDraft(source_id=relay.source.id), spoken], [relay, speaker]) if relay else ([spoken], [speaker])
+    identified = [each for each in (relay, organization, speaker) if each]
+    return spoken, VoiceDraft(source_id=relay.source.id) if relay else None, identified
 
 
 def _speaker(ledger: "Ledger", voice: Voice) -> "Identified":
-    from factdb.actions.add_source import Identified, add_source
-    from factdb.queries.sources import unnamed_alike
+    from factdb.actions.add_source import add_new_source
 
     if voice.source:
         return _identified(ledger, voice.source, voice.source_kind or SourceKind.PERSON)
-    assert voice.descriptor is not None
-    alike = unnamed_alike(ledger.connection, voice.descriptor)
-    created = add_source(ledger, kind=SourceKind.UNNAMED, descriptor=voice.descriptor)
-    return Identified(created, created=True, near=tuple(alike))
+    return add_new_source(ledger, kind=SourceKind.UNNAMED, descriptor=voice.descriptor)
 
 
 def _identified(ledger: "Ledger", name: str, kind: str = SourceKind.PERSON) -> "Identified":
@@ -129,15 +133,19 @@ def _identified(ledger: "Ledger", name: str, kind: str = SourceKind.PERSON) -> "
     return identify_source(ledger, name, kind=kind)
 
 
-def _affiliation(ledger: "Ledger", voice: Voice, source_id: int) -> int | None:
-    from factdb.actions.add_source import identify_organization
+def _affiliation(
+    ledger: "Ledger", voice: Voice, speaker: "Identified", organization: "Identified | None"
+) -> int | None:
     from factdb.actions.affiliate_source import affiliate_source
 
-    if not (voice.role or voice.org):
+    if not (voice.role or organization):
         return None
-    organization = identify_organization(ledger, voice.org).source.id if voice.org else None
     return affiliate_source(
-        ledger, source_id=source_id, organization_id=organization, role=voice.role, tenure=voice.tenure
+        ledger,
+        source_id=speaker.source.id,
+        organization_id=organization.source.id if organization else None,
+        role=voice.role,
+        tenure=voice.tenure,
     )
 
 
