@@ -152,7 +152,7 @@ def _affiliation(
 def told(identified: "list[Identified]") -> list[str]:
     """Sentences about sources that were created, and those that are named nearly alike."""
     lines = []
-    for each in identified:
+    for each in sorted(identified, key=lambda each: each.source.id):
         if not each.created:
             continue
         lines.append(f"New source {each.source.id}: {each.source.label} ({each.source.kind}).")
