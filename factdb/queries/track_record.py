@@ -19,6 +19,7 @@ class Tally:
 
     @property
     def claims(self) -> int:
+        """How many claims there are."""
         return sum(self.by_status.values())
 
     @property
