@@ -8,6 +8,9 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+DB = "factdb.db"
+"""Where a context keeps the `--db` that was given after a command."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -62,10 +65,16 @@ def common_options() -> list[click.Option]:
     """`--db` and `--quiet`, which may stand after any command as well as before it."""
     return [
         click.Option(["--db"], expose_value=False, hidden=True, callback=_keep, help="The database."),
-        click.Option(["--quiet", "-q"], is_flag=True, expose_value=False, hidden=True, callback=_keep, help="Say less."),
+        click.Option(
+            ["--quiet", "-q"], is_flag=True, expose_value=False, hidden=True, callback=_keep, help="Say less."
+        ),
     ]
 
 
 def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
-    if value and ctx.obj is not None and param.name is not None:
+    if not value or param.name is None:
+        return
+    if ctx.obj is not None:
         setattr(ctx.obj, param.name, value)
+    elif param.name == "db":  # while a shell completes, there is no desk yet
+        ctx.meta[DB] = value
