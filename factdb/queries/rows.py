@@ -56,6 +56,7 @@ class SourceRow:
 
     @property
     def label(self) -> str:
+        """How it is named to a reader."""
         return self.name or self.descriptor or f"source {self.id}"
 
 
@@ -84,6 +85,7 @@ class AttributionRow:
 
     @property
     def label(self) -> str:
+        """How it is named to a reader."""
         return self.name or self.descriptor or f"source {self.source_id}"
 
 
