@@ -61,6 +61,12 @@ def dressed(text: str, what: str) -> str:
     return click.style(text, bold=True) if what == "heading" else click.style(text, **STYLES.get(what, {}))
 
 
+def styled() -> bool:
+    """Whether styles reach the reader: stdout is a terminal, and NO_COLOR is not set."""
+    context = click.get_current_context(silent=True)
+    return sys.stdout.isatty() and not (context and context.color is False)
+
+
 def width() -> int:
     """Columns of the terminal, at most 100: longer lines are hard to read."""
     return min(shutil.get_terminal_size((80, 24)).columns, 100)

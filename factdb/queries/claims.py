@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case,
 
 from factdb.errors import NotFound
 from factdb.queries import parts
-from factdb.queries.rows import ClaimRow
+from factdb.queries.rows import AttributionRow, ClaimRow, VerdictRow
 from factdb.rules.numbers import claims_named
 from factdb.rules.standing import Decision, Standing, Voice, standing
 from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
@@ -136,7 +136,7 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
         )
 
 
-def _standing_then(decided: list[parts.VerdictRow], voices: list[parts.AttributionRow]) -> Standing:
+def _standing_then(decided: list[VerdictRow], voices: list[AttributionRow]) -> Standing:
     return standing(
         [Decision(v.id, v.target, v.status, v.decided_at, v.override_reason is not None) for v in decided],
         [Voice(a.id, a.source_id, a.kind, a.via_id) for a in voices],
