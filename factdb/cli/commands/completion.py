@@ -13,7 +13,7 @@ PLACES = {
 """Where each shell looks for the script."""
 
 
-@click.command(epilog="Example: factdb completion fish > ~/.config/fish/completions/factdb.fish")
+@click.command(epilog="Example: factdb completion fish")
 @click.argument("shell", type=click.Choice(list(PLACES)))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:
