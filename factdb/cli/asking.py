@@ -12,7 +12,9 @@ from factdb.vocabulary import ClaimKind
 def ask_claim(*, story: str | None, voice: Voice, kind: str | None) -> tuple[str, str | None, Voice, str | None]:
     """Asks for what the command line left open. Raises BadInput where there is nobody to ask."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise BadInput("The claim's text is not given.", hint="write it after 'factdb add', or '-' to read it from stdin.")
+        raise BadInput(
+            "The claim's text is not given.", hint="write it after 'factdb add', or '-' to read it from stdin."
+        )
     text = _ask("The claim, in one sentence of your own")
     story = story or _maybe("Story (its slug; empty if none)")
     if not voice.says_something:

@@ -16,7 +16,7 @@ evidence = table(
     *word("stance", Stance, "How it bears."),
     *word("information", Information, "Whether it comes from someone who was there."),
     reference("document_id", "documents", "The document.", null=True),
-    *text("contact", "How and with which office we spoke; never a protected person's name.", limit=LIMIT_LINE, null=True),
+    *text("contact", "How and with which office we spoke; never a protected name.", limit=LIMIT_LINE, null=True),
     *text("locator", "Where in the document: page, paragraph, minute.", limit=LIMIT_LINE, null=True),
     *text("note", "What it shows.", limit=LIMIT_TEXT, null=True),
     *recorded(),
@@ -24,4 +24,4 @@ evidence = table(
     *text("withdrawn_because", "Why it does not hold.", limit=LIMIT_TEXT, null=True),
     CheckConstraint("document_id IS NOT NULL OR contact IS NOT NULL OR note IS NOT NULL", name="says_something"),
     CheckConstraint("(withdrawn_at IS NULL) = (withdrawn_because IS NULL)", name="withdrawal_explained"),
-)  # fmt: skip
+)

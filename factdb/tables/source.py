@@ -11,7 +11,7 @@ sources = table(
     "Whom claims are attributed to. An unnamed source has no name here, ever: only the words a story uses.",
     number(),
     uid(),
-    *text("name", "Name; null for unnamed sources, whose identity this ledger never holds.", limit=LIMIT_LINE, null=True),
+    *text("name", "Name; null for unnamed sources, whom the ledger never identifies.", limit=LIMIT_LINE, null=True),
     *text("name_key", "The name, or for unnamed sources the descriptor, normalised for comparing.", limit=LIMIT_LINE),
     *word("kind", SourceKind, "What sort of speaker it is."),
     *text("descriptor", "The words by which stories describe the source.", limit=LIMIT_LINE, null=True),
@@ -24,7 +24,8 @@ sources = table(
     CheckConstraint("merged_into_id <> id", name="merged_elsewhere"),
     CheckConstraint("(merged_into_id IS NULL) = (merged_at IS NULL)", name="merged_dated"),
     Index(None, "name_key"),
-)  # fmt: skip
+)
+
 affiliations = table(
     "affiliations",
     "A source belongs, or belonged, to an organization in a role.",

@@ -46,7 +46,9 @@ def test_the_same_wording_in_the_same_story_is_refused_with_the_others_number(pl
     [number] = logged(place, ClaimDraft(text="The talks took seven hours."))
     with pytest.raises(Refused, match=f"Claim {number} says the same"):
         logged(place, ClaimDraft(text="the talks took  seven hours"))
-    [again] = writing(place, lambda ledger: log_claims(ledger, [ClaimDraft(text="The talks took seven hours.")], again=True))
+    [again] = writing(
+        place, lambda ledger: log_claims(ledger, [ClaimDraft(text="The talks took seven hours.")], again=True)
+    )
     assert again == number + 1
 
 

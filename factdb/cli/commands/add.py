@@ -12,7 +12,9 @@ from factdb.cli.voice import Voice, told, voice_options, voices
 from factdb.vocabulary import ClaimKind
 
 
-@click.command(epilog="Example: factdb add 'The two sides agreed to more flights.' --unnamed --descriptor 'a senior official'")
+@click.command(
+    epilog="Example: factdb add 'The two sides agreed to more flights.' --unnamed --descriptor 'a senior official'"
+)
 @click.argument("text", required=False)
 @story_option()
 @voice_options
