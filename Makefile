@@ -31,7 +31,7 @@ demo: $(VENV)/made-for-demo
 	echo "==> The same report for other readers"; \
 	for format in html md csv json; do \
 	  $(FACTDB) --quiet --db "$$db" report --format "$$format" -o "demo/$$n/report.$$format"; \
-	  echo "$$format	demo/$$n/report.$$format"; \
+	  printf '%-5s %s\n' "$$format" "demo/$$n/report.$$format"; \
 	done; \
 	echo "==> Go on with it: . $(VENV)/bin/activate; cd demo/$$n; factdb list"
 
