@@ -117,11 +117,6 @@ class EvidenceRow:
         """The file's name without its folders, which may say more than a report should."""
         return file_name(self.path) if self.path else None
 
-    @property
-    def label(self) -> str:
-        """What it is: the document's title, else its URL or its file's name; else the contact, else the note."""
-        return self.title or self.url or self.file or self.contact or self.note or f"evidence {self.id}"
-
 
 @dataclass(frozen=True, slots=True)
 class FileRow:

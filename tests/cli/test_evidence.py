@@ -159,7 +159,7 @@ def test_evidence_is_withdrawn_and_what_it_carried_is_pointed_out(place: Locatio
     )
     said = done(place, "evidence", "withdraw", "#2", "--because", "Of another day.").stderr
     assert "claim 1 stands confirmed with nothing left in support" in said
-    assert "withdrawn (A forgery.): https" in done(place, "evidence", "list", "1").stdout
+    assert "  withdrawn 20" in done(place, "evidence", "list", "1").stdout
     assert [row["withdrawn_because"] for row in listed(place)] == ["A forgery.", "Of another day."]
     assert run(place, "evidence", "withdraw", "1", "--because", "Again.").exit_code == 4
     assert run(place, "evidence", "withdraw", "7", "--because", "x").exit_code == 3

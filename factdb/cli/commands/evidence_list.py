@@ -1,16 +1,11 @@
 """factdb evidence list"""
 
-from typing import TYPE_CHECKING
-
 import click
 
 from factdb.cli.console import say, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.options import as_json, completing
 from factdb.cli.ranges import numbers
-
-if TYPE_CHECKING:
-    from factdb.queries.rows import EvidenceRow
 
 
 @click.command(epilog="Example: factdb evidence list 3")
@@ -22,6 +17,7 @@ def command(desk: Desk, ids: tuple[str, ...], as_json: bool) -> None:
     from factdb.queries.evidence import list_evidence
     from factdb.queries.standings import statuses
     from factdb.reports.as_json import evidence_object
+    from factdb.reports.phrases import bearing, exhibit, withdrawn
     from factdb.store.work import reading
 
     claims = numbers(ids) if ids else None
@@ -31,17 +27,10 @@ def command(desk: Desk, ids: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         show_json([evidence_object(row) for row in rows])
     elif rows:
-        cells = [(row.id, row.claim_id, _bearing(row), row.document_id, _what(row)) for row in rows]
+        said = ["; ".join(filter(None, [withdrawn(row), row.url, exhibit(row)])) for row in rows]
+        cells = [
+            (row.id, row.claim_id, bearing(row), row.document_id, what) for row, what in zip(rows, said, strict=True)
+        ]
         show(table(["ID", "CLAIM", "BEARS", "DOCUMENT", "WHAT"], cells))
     else:
         say("There is no evidence yet. Next: factdb evidence add ID URL|FILE|NOTE --stance …")
-
-
-def _bearing(row: "EvidenceRow") -> str:
-    return f"{row.stance} ({row.target})"
-
-
-def _what(row: "EvidenceRow") -> str:
-    said = [row.label, row.locator, row.contact, row.note]
-    what = "; ".join(dict.fromkeys(each for each in said if each))
-    return f"withdrawn ({row.withdrawn_because}): {what}" if row.withdrawn_at else what
