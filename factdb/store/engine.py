@@ -1,30 +1,42 @@
 """How a database is opened: SQLite's pragmas, PostgreSQL's schema, and transactions that wait their turn."""
 
 import sqlite3
+from functools import lru_cache
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from factdb.errors import BadInput
+from factdb.store.header import ensure_ledger
 from factdb.store.location import Location
 
-APPLICATION_ID = 0x46444231
-"""SQLite's application_id of a factdb file: "FDB1"."""
-
 BUSY_TIMEOUT = 5_000
-"""Milliseconds that SQLite itself waits for another writer, before our own retry."""
+"""Milliseconds that a database itself waits for another writer, before our own retry."""
+
+CONNECT_TIMEOUT = 10
+"""Seconds after which a server that does not answer counts as not there."""
 
 
+def patience(usual: float) -> float:
+    """Seconds for which to wait for a database that others hold: FACTDB_PATIENCE, or the usual. Raises BadInput."""
+    text = os.environ.get("FACTDB_PATIENCE") or str(usual)
+    try:
+        return max(float(text), 0)
+    except ValueError:
+        raise BadInput(f"FACTDB_PATIENCE is {text!r}, not a number.", hint="give seconds: FACTDB_PATIENCE=5") from None
+
+
+@lru_cache(maxsize=64)  # an engine keeps the statements it has compiled
 def engine(place: Location, *, foreign_keys: bool = True, create: bool = False) -> Engine:
     """An engine without a pool for a location.
 
     `foreign_keys=False` is for migrations, which rebuild tables; `create` lets SQLite make the file.
-    Raises BadInput where the driver for PostgreSQL is not installed.
+    Raises BadInput where the driver for PostgreSQL is not installed; on connecting, whatever `ensure_ledger` raises.
     """
     if place.path is not None:
-        return _sqlite(place, foreign_keys=foreign_keys, mode="rwc" if create else "rw")
+        return _sqlite(place.path, foreign_keys=foreign_keys, create=create)
     try:
-        opened = create_engine(place.url, poolclass=NullPool, connect_args=_search_path(place))
+        opened = create_engine(place.url, poolclass=NullPool, connect_args=_connect_args(place))
     except ModuleNotFoundError:
         raise BadInput(
             "PostgreSQL needs the psycopg driver, which is not installed.", hint="pip install 'factdb[postgresql]'"
@@ -32,15 +44,26 @@ def engine(place: Location, *, foreign_keys: bool = True, create: bool = False) 
     return opened
 
 
-def _search_path(place: Location) -> dict[str, str]:
-    return {"options": f"-csearch_path={place.schema}"} if place.schema else {}
+def _connect_args(place: Location) -> dict[str, str | int]:
+    options = f"-clock_timeout={_busy_timeout()}"
+    if place.schema:
+        options += f" -csearch_path={place.schema}"
+    return {"options": options} | ({} if "connect_timeout=" in place.url else {"connect_timeout": CONNECT_TIMEOUT})
 
 
-def _sqlite(place: Location, *, foreign_keys: bool, mode: str) -> Engine:
+def _busy_timeout() -> int:
+    return int(min(BUSY_TIMEOUT, 1000 * patience(BUSY_TIMEOUT / 1000)))
+
+
+def _sqlite(path: Path, *, foreign_keys: bool, create: bool) -> Engine:
     def connect() -> sqlite3.Connection:
-        assert place.path is not None
-        uri = f"{place.path.as_uri()}?mode={mode}"
-        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT / 1000, isolation_level=None)
+        if not create:
+            ensure_ledger(path)
+        uri = f"{path.as_uri()}?mode={'rwc' if create else 'rw'}"
+        # Without a place for its side files SQLite reads no WAL database, unless told that nobody writes to it.
+        if not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
+            uri += "&immutable=1"
+        connection = sqlite3.connect(uri, uri=True, timeout=_busy_timeout() / 1000, isolation_level=None)
         connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         # FULL: what a command acknowledged survives a power cut, at 0.6 of NORMAL's rate.
         connection.execute("PRAGMA synchronous = FULL")
