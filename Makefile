@@ -80,7 +80,8 @@ $(PY):
 	  uv venv --quiet --seed --allow-existing --python '>=3.11' $(VENV); \
 	else \
 	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-	    echo "factdb needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1). Name another: make PYTHON=python3.12" >&2; exit 1; }; \
+	    echo "factdb needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>/dev/null || echo missing)." >&2; \
+    echo "Name another, as in: make demo PYTHON=python3.12" >&2; exit 1; }; \
 	  $(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
 	    echo "$(PYTHON) comes without venv. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }; \
 	  echo "==> Building the virtual environment $(VENV) with $$($(PYTHON) --version)"; \
