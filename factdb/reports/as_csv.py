@@ -20,12 +20,12 @@ COLUMNS = (
     "sources",
     "quotes",
     "evidence",
-    "checked_by",
-    "checked_at",
+    "decided_by",
+    "decided_at",
     "because",
     "override_reason",
-    "attribution_checked_by",
-    "attribution_checked_at",
+    "attribution_decided_by",
+    "attribution_decided_at",
     "attribution_because",
     "tags",
     "links",
@@ -46,7 +46,7 @@ class _Pieces:
 def as_csv(report: Report) -> Iterator[str]:
     """The report, row by row, headings first. Of several sources, quotes, links or pieces of evidence each has a line.
 
-    What was checked last, on content and on attribution, stands in the row; the whole history is in the JSON report.
+    What was decided last, on content and on attribution, stands in the row; the whole history is in the JSON report.
     """
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)

@@ -24,7 +24,7 @@ _ENTITIES = str.maketrans(
 
 def escaped(text: str) -> str:
     """Text from the ledger within a line of Markdown: it shows as it is, and neither marks up nor breaks a table."""
-    marked = _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text.translate(_ENTITIES)))
+    marked = _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text)).translate(_ENTITIES)
     return "<br>".join(" ".join(line.split()) for line in marked.splitlines())
 
 
@@ -54,7 +54,7 @@ def _head(report: Report) -> Iterator[str]:
 
 def _claims(report: Report) -> Iterator[str]:
     for status, rows in sections(report):
-        yield from ["", f"## {status.capitalize()} ({len(rows):,})", "", f"*{phrases.MEANINGS[status]}*"]
+        yield from ["", f"## {status.capitalize()} ({len(rows):,})", "", f"{phrases.capitalised(phrases.meaning(status, rows))}."]
         for row in rows:
             yield from _claim(row)
 

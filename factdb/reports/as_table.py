@@ -64,7 +64,7 @@ def _warnings(report: Report, style: Style, width: int) -> Iterator[str]:
 
 def _claims(report: Report, style: Style, width: int) -> Iterator[str]:
     for status, rows in sections(report):
-        yield from ["", style(f"{status.upper()} ({len(rows):,}): {phrases.MEANINGS[status]}", status)]
+        yield from ["", style(f"{status.upper()} ({len(rows):,}): {phrases.meaning(status, rows)}", status)]
         for row in rows:
             yield from _claim(row, style, width)
 

@@ -1,6 +1,6 @@
 """How reports say things. Text from the ledger is put in as it is: each format makes it safe in its own way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
 from factdb.rules.dates import shown
@@ -77,19 +77,31 @@ def summary(report: Report) -> str:
     """The report in a sentence or two. What nobody has checked is never lumped with what failed a check."""
     total = len(report.claims)
     if not total:
-        return "There are no such claims."
+        return "There are no such claims." if report.filters else "There are no claims."
     held = [status for status in WORST_FIRST if status != Status.UNCHECKED and report.by_status[status]]
+    counts = listed([f"{report.by_status[status]:,} {status}" for status in held])
+    told = f"{counted(total, 'claim')}{': ' if held else ''}{counts}."
+    return " ".join(filter(None, [told, _unchecked(report, rest=bool(held))]))
+
+
+def _unchecked(report: Report, *, rest: bool) -> str | None:
     again = sum(1 for row in report.claims if reopened(row))
     fresh = report.by_status[Status.UNCHECKED] - again
-    sentences = [f"{counted(total, 'claim')}{': ' if held else ''}"]
-    sentences[0] += listed([f"{report.by_status[status]:,} {status}" for status in held]) + "."
+    were = "was checked before and stands open again" if again == 1 else "were checked before and stand open again"
+    if fresh and again:
+        return f"Nobody has checked {fresh:,} of them; {again:,} {were}."
     if fresh:
-        whom = f"the other {fresh:,}" if held or again else "it" if total == 1 else "any of them"
-        sentences.append(f"Nobody has checked {whom}.")
+        whom = f"the other {fresh:,}" if rest else "it" if fresh == 1 else "any of them"
+        return f"Nobody has checked {whom}."
     if again:
-        were, stand = ("was", "stands") if again == 1 else ("were", "stand")
-        sentences.append(f"{again:,} {were} checked before and {stand} open again.")
-    return " ".join(sentences)
+        whom = f"The other {again:,}" if rest else "It" if again == 1 else "All of them"
+        return f"{whom} {were}."
+    return None
+
+
+def capitalised(text: str) -> str:
+    """A phrase as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def warnings(report: Report) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -108,6 +120,12 @@ def caveats(row: ClaimRow) -> str | None:
 def reopened(row: ClaimRow) -> bool:
     """Whether a claim is unchecked although somebody once judged it."""
     return row.status == Status.UNCHECKED and any(each.target == Target.CONTENT for each in row.verdicts)
+
+
+def meaning(status: Status, rows: Sequence[ClaimRow]) -> str:
+    """What a status says of the claims that stand at it."""
+    again = status == Status.UNCHECKED and any(reopened(row) for row in rows)
+    return f"{MEANINGS[status]}, or not since it was reopened" if again else MEANINGS[status]
 
 
 def content_in_words(row: ClaimRow) -> str:
@@ -131,7 +149,7 @@ def speaker(row: AttributionRow) -> str:
     role = listed_role(row)
     words = f"“{row.descriptor}”" if row.descriptor else None
     if not named:
-        return ", ".join(filter(None, [f"unnamed source: {words}", role]))
+        return ", ".join(filter(None, [f"Unnamed source: {words}", role]))
     told = f"{row.label}, {role}" if role else row.label
     return told if words is None or row.descriptor in (row.name, row.role) else f"{told} (in the story: {words})"
 
