@@ -17,7 +17,8 @@ from factdb.vocabulary import WORST_FIRST
 @pass_desk
 def command(desk: Desk, slug: str, as_json: bool) -> None:
     """Show a story: its facts, its claims by status, and each claim in brief, worst first."""
-    from factdb.queries.claims import ClaimFilter, count_by_status, find_claims, load_claims
+    from factdb.queries.claims import ClaimFilter, count_by_status
+    from factdb.queries.listing import list_claims
     from factdb.queries.stories import story
     from factdb.reports.as_json import story_object
     from factdb.store.work import reading
@@ -26,10 +27,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         row = story(connection, slug)
         wanted = ClaimFilter(story_id=row.id)
         counts = count_by_status(connection, wanted)
-        brief = [
-            (claim.id, claim.status, claim.text)
-            for claim in load_claims(connection, find_claims(connection, wanted, order="status"))
-        ]
+        brief = [(each.id, each.status, each.text) for each in list_claims(connection, wanted, order="status")]
     by_status = {str(status): counts[status] for status in WORST_FIRST if status in counts}
     if as_json:
         listed = [dict(zip(("id", "status", "text"), each, strict=True)) for each in brief]
