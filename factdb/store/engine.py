@@ -1,7 +1,9 @@
 """How a database is opened: SQLite's pragmas, PostgreSQL's schema, and transactions that wait their turn."""
 
+import os
 import sqlite3
 from functools import lru_cache
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
@@ -36,23 +38,29 @@ def engine(place: Location, *, foreign_keys: bool = True, create: bool = False) 
     if place.path is not None:
         return _sqlite(place.path, foreign_keys=foreign_keys, create=create)
     try:
-        opened = create_engine(place.url, poolclass=NullPool, connect_args=_connect_args(place))
+        return _postgresql(place)
     except ModuleNotFoundError:
         raise BadInput(
             "PostgreSQL needs the psycopg driver, which is not installed.", hint="pip install 'factdb[postgresql]'"
         ) from None
-    return opened
-
-
-def _connect_args(place: Location) -> dict[str, str | int]:
-    options = f"-clock_timeout={_busy_timeout()}"
-    if place.schema:
-        options += f" -csearch_path={place.schema}"
-    return {"options": options} | ({} if "connect_timeout=" in place.url else {"connect_timeout": CONNECT_TIMEOUT})
 
 
 def _busy_timeout() -> int:
     return int(min(BUSY_TIMEOUT, 1000 * patience(BUSY_TIMEOUT / 1000)))
+
+
+def _postgresql(place: Location) -> Engine:
+    settings: dict[str, str | int] = {} if "connect_timeout=" in place.url else {"connect_timeout": CONNECT_TIMEOUT}
+    if place.schema:
+        settings["options"] = f"-csearch_path={place.schema}"
+    opened = create_engine(place.url, poolclass=NullPool, connect_args=settings)
+
+    @event.listens_for(opened, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("writes"):
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {_busy_timeout()}")
+
+    return opened
 
 
 def _sqlite(path: Path, *, foreign_keys: bool, create: bool) -> Engine:

@@ -4,7 +4,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 from factdb.errors import BadInput, NotFound
 
@@ -26,9 +26,8 @@ class Location:
         if self.path is not None:
             return str(self.path)
         parts = urlsplit(self.url)
-        host = parts.netloc.rpartition("@")
-        user = host[0].partition(":")[0]
-        place = urlunsplit(("postgresql", f"{user}@{host[2]}" if user else host[2], parts.path, "", ""))
+        user, _, host = parts.netloc.rpartition("@")
+        place = urlunsplit(("postgresql", f"{user.partition(':')[0]}@{host}" if user else host, parts.path, "", ""))
         return f"{place}?schema={self.schema}" if self.schema else place
 
 
@@ -39,28 +38,22 @@ def sqlite_file(path: str | Path) -> Location:
 
 
 def location(text: str) -> Location:
-    """A path, or an SQLAlchemy URL of SQLite or PostgreSQL, as typed.
+    """A path, or an SQLAlchemy URL of SQLite or PostgreSQL, as typed. A folder stands for factdb.db within it.
 
     The schema of a PostgreSQL ledger is named in the URL: `postgresql://server/base?schema=desk`.
-    Raises BadInput for another kind of database, or a name that is no schema name.
+    Raises BadInput for another kind of database, a URL that cannot be read, or a name that is no schema name.
     """
     if "://" not in text:
-        return sqlite_file(text)
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        raise BadInput(
-            "The database URL cannot be read.", hint="write postgresql://user@server/base?schema=desk"
-        ) from None
-    if parts.scheme.startswith("sqlite"):
-        path = unquote(parts.path.removeprefix("/"))
+        return _file(text)
+    scheme = text.partition("://")[0]
+    if scheme.startswith("sqlite"):
+        path = unquote(text.partition("://")[2].partition("?")[0].removeprefix("/"))
         if path in ("", ":memory:"):
             raise BadInput("A ledger in memory would be lost.", hint="name a file: sqlite:///factdb.db")
-        return sqlite_file(path)
-    if parts.scheme not in ("postgresql", "postgresql+psycopg", "postgres"):
-        raise BadInput(
-            f"{parts.scheme!r} databases are not known.", hint="use a path, sqlite:///file.db or postgresql://…"
-        )
+        return _file(path)
+    if scheme not in ("postgresql", "postgresql+psycopg", "postgres"):
+        raise BadInput(f"{scheme!r} databases are not known.", hint="use a path, sqlite:///file.db or postgresql://…")
+    parts = _parts(text)
     options = dict(parse_qsl(parts.query))
     schema = options.pop("schema", None)
     if schema is not None and not _SCHEMA.fullmatch(schema):
@@ -69,6 +62,27 @@ def location(text: str) -> Location:
         )
     url = urlunsplit(("postgresql+psycopg", parts.netloc, parts.path, urlencode(options), ""))
     return Location(url=url, schema=schema)
+
+
+def _file(text: str) -> Location:
+    path = Path(text).expanduser()
+    return sqlite_file(path / FILE_NAME if path.is_dir() else path)
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of a server's URL. Raises BadInput, never repeating it: a piece of a password may stand anywhere."""
+    try:
+        parts = urlsplit(url)
+        readable = parts.port != 0 and parts.netloc.count("@") <= 1 and "@" not in parts.path + parts.query
+    except ValueError:  # no number as port, brackets that do not close
+        readable = False
+    if not readable or "#" in url:
+        raise BadInput(
+            "The database URL cannot be read.",
+            hint="write postgresql://user@server/base?schema=desk; in a password write @ as %40, / as %2F, ? as %3F, "
+            "# as %23, % as %25.",
+        )
+    return parts
 
 
 def found(given: str | None) -> Location:
@@ -89,11 +103,5 @@ def found(given: str | None) -> Location:
 
 
 def place_for_init(given: str | None) -> Location:
-    """Where `factdb init` creates a ledger: the path or URL given, else FACTDB_URL, else factdb.db in this folder.
-
-    A folder stands for factdb.db within it.
-    """
-    place = location(given or os.environ.get("FACTDB_URL") or FILE_NAME)
-    if place.path is not None and place.path.is_dir():
-        return sqlite_file(place.path / FILE_NAME)
-    return place
+    """Where `factdb init` creates a ledger: the path or URL given, else FACTDB_URL, else factdb.db in this folder."""
+    return location(given or os.environ.get("FACTDB_URL") or FILE_NAME)

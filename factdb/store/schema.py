@@ -4,7 +4,6 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from factdb.errors import FactdbError, NotFound, SchemaBehind
-from factdb.store.engine import APPLICATION_ID
 from factdb.store.location import Location
 
 HEAD = "0001"
@@ -13,7 +12,7 @@ HEAD = "0001"
 
 def ensure_current(connection: Connection, place: Location) -> None:
     """Raises where the database is no ledger (exit 1 or 3), or one of an older or newer factdb (exit 5)."""
-    version = version_of(connection, place)
+    version = version_of(connection)
     if version is None:
         raise not_ours(place)
     if version == HEAD:
@@ -29,17 +28,14 @@ def ensure_current(connection: Connection, place: Location) -> None:
     )
 
 
-def version_of(connection: Connection, place: Location) -> str | None:
+def version_of(connection: Connection) -> str | None:
     """The schema revision of a ledger; None where the database is not a ledger."""
+    # A ledger whose one row somebody took out is still one: the audit says so.
+    query = "SELECT version_num FROM alembic_version LEFT JOIN ledger ON head_seq >= 0"
     try:
-        if place.path is not None:
-            mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
-            if mark != APPLICATION_ID:
-                return None
-        # A ledger whose one row somebody took out is still one: the audit says so.
-        return connection.execute(text("SELECT version_num FROM alembic_version LEFT JOIN ledger ON true")).scalar()
+        return connection.execute(text(query)).scalar()
     except (OperationalError, ProgrammingError) as error:
-        if _no_such_table(error):
+        if _not_there(error):
             return None
         raise
 
@@ -47,11 +43,17 @@ def version_of(connection: Connection, place: Location) -> str | None:
 def not_ours(place: Location) -> FactdbError:
     """The error for a database that holds no ledger."""
     if place.path is None:
-        return NotFound(f"{place.shown} holds no factdb ledger.", hint=f"run: factdb --db '{place.shown}' init")
+        return NotFound(f"{place.shown} holds no factdb ledger.", hint="run 'factdb --db URL init' with the same URL.")
     return FactdbError(
         f"{place.shown} is not a factdb database.", hint="name another with --db, or run 'factdb init' in a new folder."
     )
 
 
-def _no_such_table(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) == "42P01" or "no such table" in str(error.orig)
+def _not_there(error: DBAPIError) -> bool:
+    """Whether a table or a column is missing: undefined_table, undefined_column (PostgreSQL manual, appendix A)."""
+    said = str(error.orig)
+    return (
+        getattr(error.orig, "sqlstate", None) in ("42P01", "42703")
+        or "no such table" in said
+        or "no such column" in said
+    )

@@ -19,7 +19,7 @@ from factdb.errors import FactdbError
 from factdb.rules.chain import canonical, entry_hash
 from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
-from factdb.store.engine import engine
+from factdb.store.engine import engine, patience
 from factdb.store.location import Location
 from factdb.store.schema import ensure_current
 from factdb.store.trouble import explained, passing
@@ -32,7 +32,7 @@ Row: TypeAlias = Mapping[str, Value]
 Result = TypeVar("Result")
 
 PATIENCE = 30.0
-"""Seconds for which a writer retries before it gives up as busy."""
+"""Seconds for which a writer retries before it gives up as busy, unless FACTDB_PATIENCE says otherwise."""
 
 
 class Ledger:
@@ -138,11 +138,11 @@ def writing(place: Location, act: Callable[[Ledger], Result], *, by: str | None 
     """Calls `act` with a ledger and commits; returns what it returned. Durable once it has returned.
 
     Where others hold the database, or a server aborts one of two rivals, the whole of `act` is tried again, after
-    random pauses, for up to PATIENCE seconds; then raises Busy. Any other error rolls everything back.
+    random pauses, while patience lasts; then raises Busy. Any other error rolls everything back.
     """
     who = writer(by)
     opened = engine(place).execution_options(writes=True)
-    deadline, pause = time.monotonic() + PATIENCE, 0.01
+    deadline, pause = time.monotonic() + patience(PATIENCE), 0.01
     while True:
         try:
             with opened.begin() as connection:
