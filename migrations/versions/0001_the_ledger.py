@@ -11,7 +11,12 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
-APPEND_ONLY = ("journal", "verdicts", "verdict_evidence")
+# With what makes a new row the same as one that is there: its keys.
+APPEND_ONLY = {
+    "journal": "seq = new.seq OR hash = new.hash",
+    "verdicts": "id = new.id OR uid = new.uid",
+    "verdict_evidence": "id = new.id OR (verdict_id = new.verdict_id AND evidence_id = new.evidence_id)",
+}
 SEARCHED = {"claims": ("text",), "attributions": ("quote",), "sources": ("name", "descriptor")}
 TABLES = (
     "verdict_evidence",
@@ -44,8 +49,8 @@ def upgrade() -> None:
     if on_sqlite:
         for table, columns in SEARCHED.items():
             index_words_on_sqlite(table, columns)
-        for table in APPEND_ONLY:
-            guard_on_sqlite(table)
+        for table, same in APPEND_ONLY.items():
+            guard_on_sqlite(table, same)
     else:
         for table, columns in SEARCHED.items():
             index_words_on_postgresql(table, columns)
@@ -87,12 +92,13 @@ def index_words_on_postgresql(table: str, columns: tuple[str, ...]) -> None:
     op.execute(f"CREATE INDEX ix_{table}_words ON {table} USING gin (words)")
 
 
-def guard_on_sqlite(table: str) -> None:
+def guard_on_sqlite(table: str, same: str) -> None:
+    refuse = f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
     for act in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-        )
+        op.execute(f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} {refuse}")
+    # INSERT OR REPLACE takes the old row out without firing the trigger on DELETE.
+    there = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"
+    op.execute(f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {there} {refuse}")
 
 
 def guard_on_postgresql() -> None:

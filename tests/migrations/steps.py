@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from factdb.store.engine import engine
+from factdb.store.header import APPLICATION_ID
 from factdb.store.location import Location
 from factdb.store.migrate import config
 from factdb.store.shipped import shipped
@@ -24,6 +25,8 @@ def opened(place: Location, *, foreign_keys: bool = True) -> Iterator[Connection
 def up(place: Location, revision: str) -> None:
     """Migrates a database, an empty one too, up to a revision."""
     with opened(place, foreign_keys=False) as connection:
+        if place.path is not None:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         command.upgrade(config(connection), revision)
 
 
