@@ -74,7 +74,9 @@ def _on_sqlite(indexed: Table, _: Sequence[str], terms: Sequence[str]) -> Match:
 def _on_postgresql(indexed: Table, columns: Sequence[str], terms: Sequence[str]) -> Match:
     words: ColumnElement[Any] = literal_column(f"{indexed.name}.words")
     query = reduce(lambda one, other: one.op("||")(other), [_phrase(term) for term in terms])
-    options = f"StartSel={HIT}, StopSel={END}, MaxWords={SNIPPET_WORDS}, MinWords={SNIPPET_WORDS // 2}"
+    marks = f"StartSel={HIT}, StopSel={END}"
+    # One fragment, not the default: it has words on both sides of the match.
+    options = f"{marks}, MaxFragments=1, MaxWords={SNIPPET_WORDS}, MinWords={SNIPPET_WORDS // 2}"
     shown = func.concat_ws(literal_column("', '"), *(indexed.c[name] for name in columns))
     return Match(
         rows=indexed,

@@ -1,0 +1,109 @@
+"""Searching claims, quotes and sources."""
+
+import pytest
+
+from factdb.actions.add_source import add_source
+from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.actions.merge_sources import merge_sources
+from factdb.errors import BadInput
+from factdb.queries.rows import END, HIT
+from factdb.queries.search import Found, search
+from factdb.store.location import Location
+from factdb.store.work import Ledger, reading, writing
+from tests.desk import ARMS, FLIGHTS, NOBODY, SHORT, TALKS, TWICE, filled
+
+
+def found(place: Location, typed: str, limit: int = 20) -> Found:
+    with reading(place) as connection:
+        return search(connection, typed, limit=limit)
+
+
+def numbers(place: Location, typed: str) -> list[int]:
+    result = found(place, typed)
+    assert result.all_terms
+    return sorted(hit.claim_id for hit in result.hits)
+
+
+def test_a_claim_is_found_by_its_text_its_quotes_and_its_sources(place: Location) -> None:
+    filled(place)
+    assert numbers(place, "flights") == [FLIGHTS]
+    assert numbers(place, "constructive") == [TALKS, TWICE]
+    assert numbers(place, "intelligence") == [ARMS]
+    assert numbers(place, "official") == [FLIGHTS, TWICE]
+    assert numbers(place, "hotline") == []
+    assert [hit.found_in for hit in found(place, "flights intelligence constructive").hits if hit.claim_id == ARMS] == [
+        "source"
+    ]
+
+
+def test_the_words_may_stand_in_different_places_of_one_claim(place: Location) -> None:
+    filled(place)
+    assert numbers(place, "hours candid Blinken") == [TALKS]
+    assert numbers(place, "arms intelligence Russia Blinken") == [ARMS]
+
+
+def test_endings_and_case_do_not_matter(place: Location) -> None:
+    filled(place)
+    assert numbers(place, "TALK hour") == [TALKS]
+    assert numbers(place, "airline flight") == [FLIGHTS]
+
+
+def test_a_phrase_is_found_as_it_stands(place: Location) -> None:
+    filled(place)
+    assert numbers(place, '"seven hours"') == [TALKS]
+    assert not found(place, '"hours seven"').hits
+
+
+def test_where_no_claim_has_all_the_words_those_with_some_are_found(place: Location) -> None:
+    result = found(filled(place), "flights February hotline")
+    assert not result.all_terms
+    assert sorted(hit.claim_id for hit in result.hits) == [FLIGHTS, NOBODY]
+
+
+def test_a_merged_source_is_found_by_either_name(place: Location) -> None:
+    filled(place)
+    assert numbers(place, "Tony") == [TALKS, ARMS, TWICE]
+    assert numbers(place, "Blinken") == [TALKS, ARMS, TWICE]
+
+    def rename(ledger: Ledger) -> None:
+        other = add_source(ledger, kind="person", name="Secretary Zebedee").id
+        merge_sources(ledger, other=SHORT, into=other)
+
+    writing(place, rename)
+    assert numbers(place, "Zebedee") == [TALKS, ARMS, TWICE]
+
+
+def test_the_best_match_comes_first_and_is_marked(place: Location) -> None:
+    drafts = [
+        ClaimDraft(text=text)
+        for text in ("The hotline was one of many things that came up that day.", "Hotline, hotline, hotline.", "No.")
+    ]
+    writing(place, lambda ledger: log_claims(ledger, drafts))
+    best, other = found(place, "hotline").hits
+    assert (best.claim_id, other.claim_id) == (2, 1)
+    assert best.rank > other.rank
+    assert f"{HIT}hotline{END} was one of many" in other.snippet
+
+
+def test_no_more_claims_are_given_than_wanted_and_each_once(place: Location) -> None:
+    def act(ledger: Ledger) -> list[int]:
+        voices = [VoiceDraft(source_id=add_source(ledger, kind="person", name=f"Hotline {n}").id) for n in range(3)]
+        drafts = [ClaimDraft(text=f"Hotline {number}.", voices=voices) for number in range(5)]
+        return log_claims(ledger, drafts)
+
+    writing(place, act)
+    assert len(found(place, "hotline", limit=3).hits) == 3
+    assert numbers(place, "hotline") == [1, 2, 3, 4, 5]
+
+
+def test_common_words_are_skipped_where_the_index_has_none(new_ledger: object) -> None:
+    assert callable(new_ledger)
+    place = filled(new_ledger("postgresql"))
+    assert numbers(place, "the flights of") == [FLIGHTS]
+    with pytest.raises(BadInput, match="'the' and 'of'"):
+        found(place, "the of")
+
+
+def test_a_search_of_as_many_terms_as_are_taken_works(place: Location) -> None:
+    result = found(filled(place), " ".join(["flights", *(f"word{number}" for number in range(29))]))
+    assert [hit.claim_id for hit in result.hits] == [FLIGHTS]
