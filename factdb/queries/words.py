@@ -76,7 +76,7 @@ def _on_postgresql(indexed: Table, columns: Sequence[str], terms: Sequence[str])
     query = reduce(lambda one, other: one.op("||")(other), [_phrase(term) for term in terms])
     marks = f"StartSel={HIT}, StopSel={END}"
     # One fragment, not the default: it has words on both sides of the match.
-    options = f"{marks}, MaxFragments=1, MaxWords={SNIPPET_WORDS}, MinWords={SNIPPET_WORDS // 2}"
+    options = f"{marks}, MaxFragments=1, MaxWords={SNIPPET_WORDS}, MinWords={SNIPPET_WORDS // 2}, ShortWord=0"
     shown = func.concat_ws(literal_column("', '"), *(indexed.c[name] for name in columns))
     return Match(
         rows=indexed,
