@@ -12,7 +12,7 @@ $ factdb init
 Created the ledger …
 $ factdb show 4
 Error: There is no claim 4.
-hint: 'factdb list' shows them all.
+hint: 'factdb list' shows the claims there are.
 $ echo $?
 3"""
 

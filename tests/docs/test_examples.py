@@ -1,6 +1,7 @@
 """The examples of the documentation, run as a reader would run them."""
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,16 +16,22 @@ PAGES = [page for page in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.
 SHOWING = [page for page in PAGES if examples(page)]
 
 
+def agree(found: Iterable[str]) -> None:
+    """Fails with every difference in full, where there is any."""
+    if told := "\n\n".join(found):
+        pytest.fail(told, pytrace=False)
+
+
 @pytest.mark.parametrize("page", SHOWING, ids=lambda page: str(page.relative_to(ROOT)))
 def test_a_page_shows_what_its_commands_print(page: Path, tmp_path: Path) -> None:
-    assert not "\n\n".join(differences(page, tmp_path))
+    agree(differences(page, tmp_path))
 
 
 def test_the_page_on_postgresql_shows_what_its_commands_print(postgresql: Server, tmp_path: Path) -> None:
     if shutil.which("psql") is None:
         pytest.skip("no psql found on this machine")
     with on_server(postgresql, SERVER_PAGE, tmp_path) as (page, environment):
-        assert not "\n\n".join(differences(page, tmp_path, environment=environment))
+        agree(differences(page, tmp_path, environment=environment))
 
 
 def test_the_tutorial_and_the_how_tos_have_examples() -> None:
