@@ -12,21 +12,24 @@ from factdb.rules.dates import stamp
 def as_json(report: Report, *, ascii_only: bool = False) -> Iterator[str]:
     """The report as JSON text, one claim a line. With `ascii_only` no character in it can act on a terminal."""
     encode = json.JSONEncoder(ensure_ascii=ascii_only).encode
-    *pairs, (last, claims) = report_object(report).items()
     yield "{\n"
-    yield from (f"  {encode(key)}: {encode(value)},\n" for key, value in pairs)
-    yield f"  {encode(last)}: ["
-    for place, claim in enumerate(claims):
-        yield f"{',' if place else ''}\n    {encode(claim)}"
-    yield "\n  ]\n}\n" if claims else "]\n}\n"
+    yield from (f"  {encode(key)}: {encode(value)},\n" for key, value in _head(report).items())
+    yield '  "claims": ['
+    for place, row in enumerate(report.claims):
+        yield f"{',' if place else ''}\n    {encode(claim_object(row))}"
+    yield "\n  ]\n}\n" if report.claims else "]\n}\n"
 
 
 def report_object(report: Report) -> dict[str, Any]:
-    """A report as a plain object, the claims last. A key, once published, keeps its meaning.
+    """A report as a plain object. A key, once published, keeps its meaning.
 
     `attribution_status` counts claims that name a source, `without_source` the rest; `flags` counts claims that are not
     withdrawn; `made_at` and `head` say where in the ledger's journal it was read.
     """
+    return {**_head(report), "claims": [claim_object(row) for row in report.claims]}
+
+
+def _head(report: Report) -> dict[str, Any]:
     return {
         "ledger": report.ledger_uid,
         "head": {"seq": report.head_seq, "hash": report.head_hash},
@@ -40,7 +43,6 @@ def report_object(report: Report) -> dict[str, Any]:
         "without_source": report.without_source,
         "flags": {str(flag): len(numbers) for flag, numbers in report.flagged.items()},
         "checkers": [_checker_object(row) for row in report.checkers],
-        "claims": [claim_object(row) for row in report.claims],
     }
 
 

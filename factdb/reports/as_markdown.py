@@ -54,7 +54,8 @@ def _head(report: Report) -> Iterator[str]:
 
 def _claims(report: Report) -> Iterator[str]:
     for status, rows in sections(report):
-        yield from ["", f"## {status.capitalize()} ({len(rows):,})", "", f"{phrases.capitalised(phrases.meaning(status, rows))}."]
+        meaning = phrases.capitalised(phrases.meaning(status, rows))
+        yield from ["", f"## {status.capitalize()} ({len(rows):,})", "", f"{meaning}."]
         for row in rows:
             yield from _claim(row)
 
@@ -86,4 +87,4 @@ def _foot(report: Report) -> Iterator[str]:
         yield f"| {escaped(row.name)} | {row.claims:,} | {content} | {attribution} |"
     yield from ["", "## This report and the ledger", ""]
     yield from (f"- **{name}** {escaped(value)}" for name, value in phrases.ledger_lines(report))
-    yield from ["", phrases.HOW_TO_CHECK]
+    yield from ["", phrases.how_to_check(report)]

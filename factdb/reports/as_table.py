@@ -96,5 +96,5 @@ def _foot(report: Report, style: Style, width: int) -> Iterator[str]:
         yield "  Nobody has checked any of it."
     yield from ["", style("THIS REPORT AND THE LEDGER", "heading")]
     for name, value in phrases.ledger_lines(report):
-        yield from filled(value, width, first=f"  {name:<23} ", indent=" " * 26)
-    yield from ["", *filled(phrases.HOW_TO_CHECK, width)]
+        yield from filled(value, width, first=f"  {name}: ", indent="  ")
+    yield from ["", *filled(phrases.how_to_check(report), width)]

@@ -56,8 +56,8 @@ def _evidence(row: EvidenceRow) -> Fact:
     label, recorded = f"Evidence {row.id}", phrases.recorded(row)
     told = f"{phrases.bearing(row)}: {phrases.exhibit(row) or row.url}"
     if withdrawn := phrases.withdrawn(row):
-        return Fact(label, f"{withdrawn}; {recorded}", url=row.url, struck=told)
-    return Fact(label, f"{told}; {recorded}", url=row.url)
+        return Fact(label, f"{withdrawn} ({recorded})", url=row.url, struck=told)
+    return Fact(label, f"{told} ({recorded})", url=row.url)
 
 
 def _verdict(row: VerdictRow, claim: ClaimRow, stands: set[int]) -> Fact:

@@ -259,8 +259,12 @@ def ledger_lines(report: Report) -> list[tuple[str, str]]:
     return [*pairs, ("As of", shown(report.as_of))] if report.as_of else pairs
 
 
-HOW_TO_CHECK = (
-    "To check this report against the ledger, run “factdb audit”: it recomputes the journal from its first entry and "
-    "compares every row. While it prints the hash above, nothing has been written since. Once more has been written, "
-    "the entry of the number above still bears this hash, or the journal was rewritten."
-)
+def how_to_check(report: Report) -> str:
+    """How a reader has the report checked against the ledger."""
+    if not report.head_seq:
+        return "Nothing had been written into the ledger."
+    return (
+        f"To check this report against the ledger, run: factdb audit --expect {report.head_hash[:12]} — it recomputes "
+        "the journal from its first entry, compares every row of the ledger with it, and fails where the entry that "
+        "this report was read at is no longer there."
+    )

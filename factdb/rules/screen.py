@@ -27,13 +27,14 @@ def columns(text: str) -> int:
 def filled(text: str, width: int, *, first: str = "", indent: str = "") -> list[str]:
     """Text, made safe, on lines of at most `width` columns: `first` before the first line, `indent` before the rest.
 
-    A web address keeps a line of its own, however long: broken over two it can be neither clicked nor copied.
+    `first` stands alone where it leaves no room. A web address keeps a line of its own, however long: broken over two
+    it can be neither clicked nor copied.
     """
     lines, line, empty = [], first, True
     room = width - columns(indent)
     for word in (piece for whole in safe_line(text).split() for piece in _pieces(whole, room)):
-        if not empty and columns(line) + 1 + columns(word) > width:
-            lines.append(line)
+        if columns(line) + (not empty) + columns(word) > width and line != indent:
+            lines.append(line.rstrip())
             line, empty = indent, True
         line, empty = line + ("" if empty else " ") + word, False
     return [*lines, line]

@@ -26,3 +26,7 @@ def test_a_web_address_is_never_broken() -> None:
 
 def test_wide_characters_take_two_columns() -> None:
     assert filled("会谈持续了七个半小时", 10) == ["会谈持续了", "七个半小时"]
+
+
+def test_a_heading_stands_alone_where_it_leaves_no_room() -> None:
+    assert filled("a" * 36, 40, first="Hash: ", indent="  ") == ["Hash:", "  " + "a" * 36]

@@ -1,0 +1,200 @@
+"""Rows for reports, made without a database: each with something in every field, and what a test changes."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from factdb.errors import BadInput
+from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, StoryRow, VerdictRow
+from factdb.rules.wording import accepted
+from factdb.vocabulary import WORST_FIRST, Flag
+
+NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+HOSTILE = (
+    "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> | `c` *b* _i_ [x](javascript:alert(3)) ~~s~~ $x$ &lt;"
+)
+"""What a report must show as it is, and never obey."""
+
+
+def taken(text: str) -> bool:
+    """Whether a ledger takes a text as it stands."""
+    try:
+        return accepted(text, what="It") == text
+    except BadInput:
+        return False
+
+
+TEXTS = st.text(min_size=1, max_size=200).filter(taken) | st.sampled_from(
+    ["=1+1", "+1", "-1", "@SUM(A1)", "'=1+1", "a\nb", 'a "b", c', "a|b", "12. a", "- a", "~~a~~", "&amp;", "سبع ساعات"]
+)
+"""Texts that a ledger takes."""
+
+
+def attribution(**changes: Any) -> AttributionRow:
+    """A person on the record, quoted."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "claim_id": 1,
+        "source_id": 1,
+        "name": "Piers Holloway",
+        "kind": "person",
+        "descriptor": "the man at the gates",
+        "role": "harbour master",
+        "organization": "Port of Aldermouth",
+        "tenure": "present",
+        "cue": "told the council",
+        "quote": "eleven minutes",
+        "mode": "direct",
+        "ground_rules": "on_record",
+        "said_on": "2026-03-10",
+        "via_id": None,
+        "via": None,
+        "recorded_at": NOON,
+        "recorded_by": "Ida",
+    }
+    return AttributionRow(**fields | changes)
+
+
+def evidence(**changes: Any) -> EvidenceRow:
+    """A page that refutes, first-hand."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "e",
+        "claim_id": 1,
+        "target": "content",
+        "stance": "refutes",
+        "information": "primary",
+        "document_id": 1,
+        "title": "Test log",
+        "url": "https://example.org/log",
+        "path": None,
+        "sha256": None,
+        "contact": "call with the port",
+        "locator": "p. 2",
+        "note": "Gate 3 stood still.",
+        "recorded_at": NOON,
+        "recorded_by": "Ida",
+        "withdrawn_at": None,
+        "withdrawn_because": None,
+    }
+    return EvidenceRow(**fields | changes)
+
+
+def verdict(**changes: Any) -> VerdictRow:
+    """A refutation."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "v",
+        "claim_id": 1,
+        "target": "content",
+        "status": "refuted",
+        "because": "The log says 52 minutes.",
+        "decided_by": "Noor",
+        "decided_at": NOON,
+        "override_reason": None,
+        "evidence": (1,),
+        "recorded_at": NOON + timedelta(seconds=1),
+        "recorded_by": "Noor",
+    }
+    return VerdictRow(**fields | changes)
+
+
+def claim(**changes: Any) -> ClaimRow:
+    """A claim, refuted on evidence."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "c",
+        "text": "The gates closed in eleven minutes.",
+        "kind": "numerical",
+        "note": "Ask for the video.",
+        "story": "barrier",
+        "status": "refuted",
+        "attribution_status": "unchecked",
+        "flags": (Flag.SINGLE_SOURCE,),
+        "tags": ("test", "gates"),
+        "sources": (attribution(),),
+        "evidence": (evidence(),),
+        "verdicts": (verdict(),),
+        "links": (LinkRow(id=1, claim_id=1, other_id=2, kind="contradicts", note="One of them is wrong."),),
+        "recorded_at": NOON,
+        "recorded_by": "Ida",
+    }
+    return ClaimRow(**fields | changes)
+
+
+def unchecked(**changes: Any) -> ClaimRow:
+    """A claim in the story's own voice, which nobody has looked at."""
+    bare: dict[str, Any] = {"id": 2, "status": "unchecked", "flags": (), "sources": (), "evidence": ()}
+    return claim(**bare | {"verdicts": (), "links": ()} | changes)
+
+
+def hostile() -> Report:
+    """A report with the same hostile text wherever a person or a file could have put one."""
+    words = HOSTILE
+    voice = attribution(name=words, descriptor=words, role=words, organization=words, cue=words, quote=words, via=words)
+    unnamed = attribution(id=2, kind="unnamed", name=None, descriptor=words)
+    bad = evidence(title=words, url=f"javascript:{words}", contact=words, locator=words, note=words, recorded_by=words)
+    gone = evidence(id=2, path=f"/home/ida/{words}", sha256="0" * 64, withdrawn_at=NOON, withdrawn_because=words)
+    found = verdict(because=words, decided_by=words, recorded_by=words, override_reason=words)
+    row = claim(
+        text=words,
+        note=words,
+        tags=(words,),
+        sources=(voice, unnamed),
+        evidence=(bad, gone),
+        verdicts=(found,),
+        links=(LinkRow(id=1, claim_id=1, other_id=9, kind="supports", note=words),),
+        recorded_by=words,
+    )
+    return report(row, story=story(title=words, publisher=words, byline=words, url=f"javascript:{words}"))
+
+
+def story(**changes: Any) -> StoryRow:
+    """A story."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "s",
+        "slug": "barrier",
+        "title": "The barrier that failed",
+        "publisher": "The Ledger",
+        "url": "https://example.org/barrier",
+        "byline": "Ida",
+        "published_on": "2026-03-14",
+        "revisions": 0,
+        "claims": 2,
+        "recorded_at": NOON,
+        "recorded_by": "Ida",
+    }
+    return StoryRow(**fields | changes)
+
+
+def report(*claims: ClaimRow, **changes: Any) -> Report:
+    """A report on claims, counted."""
+    spoken = [row for row in claims if row.sources]
+    given = [each for row in claims for each in row.verdicts]
+    names = sorted({each.decided_by for each in given})
+    status, said = Counter(row.status for row in claims), Counter(row.attribution_status for row in spoken)
+    fields: dict[str, Any] = {
+        "ledger_uid": "01930000-0000-7000-8000-000000000000",
+        "head_seq": 7,
+        "head_hash": "ab" * 32,
+        "made_at": NOON + timedelta(days=1),
+        "as_of": None,
+        "filters": (),
+        "story": None,
+        "by_status": {str(word): status[word] for word in WORST_FIRST},
+        "by_attribution_status": {str(word): said[word] for word in WORST_FIRST},
+        "without_source": len(claims) - len(spoken),
+        "flagged": {flag: tuple(row.id for row in claims if flag in row.flags) for flag in Flag},
+        "claims": claims,
+        "checkers": tuple(_checker(name, [each for each in given if each.decided_by == name]) for name in names),
+    }
+    return Report(**fields | changes)
+
+
+def _checker(name: str, given: list[VerdictRow]) -> CheckerRow:
+    content = Counter(each.status for each in given if each.target == "content")
+    attribution = Counter(each.status for each in given if each.target == "attribution")
+    return CheckerRow(name, len({each.claim_id for each in given}), content, attribution)
