@@ -25,10 +25,9 @@ def page() -> str:
 
 def _overview(root: click.Context) -> str:
     rows = []
-    for context, command in _walk(factdb, root):
-        if not isinstance(command, click.Group):
-            link = f"[{code(context.command_path)}](#{context.command_path.replace(' ', '-')})"
-            rows.append((link, _line(context)))
+    for context, _ in _walk(factdb, root):
+        link = f"[{code(context.command_path)}](#{context.command_path.replace(' ', '-')})"
+        rows.append((link, _line(context)))
     return table(("command", "what it does"), rows)
 
 
@@ -45,9 +44,10 @@ def _walk(group: click.Group, context: click.Context) -> Iterator[tuple[click.Co
         command = group.get_command(context, name)
         assert command is not None
         inner = click.Context(command, info_name=name, parent=context)
-        yield inner, command
         if isinstance(command, click.Group):
             yield from _walk(command, inner)
+        else:
+            yield inner, command
 
 
 def _entries(group: click.Group, context: click.Context) -> Iterator[str]:
@@ -67,5 +67,5 @@ def _entry(command: click.Command, context: click.Context) -> Iterator[str]:
 
 def _options(command: click.Command, context: click.Context) -> str:
     records = [parameter.get_help_record(context) for parameter in command.get_params(context)]
-    rows = [(code(names), help) for names, help in filter(None, records) if "--help" not in names]
+    rows = [(code(names), help) for names, help in filter(None, records) if help and "--help" not in names]
     return table(("option", "what it does"), rows) if rows else ""
