@@ -49,7 +49,8 @@ def _signs(place: Location) -> dict[str, FactdbError]:
     where = place.shown
     return {
         "unable to open database file": FactdbError(
-            f"{where} cannot be opened or made.", hint="check that its folder lets you write in it."
+            f"{where} cannot be opened or made.",
+            hint="check that you may write in its folder, and that the disk has room.",
         ),
         "readonly database": FactdbError(
             f"{where} is read-only; nothing was written.", hint="ask for the right to write to it and to its folder."
@@ -58,8 +59,8 @@ def _signs(place: Location) -> dict[str, FactdbError]:
             f"The disk that holds {where} is full; nothing was written.", hint="make room and try again."
         ),
         "disk I/O error": FactdbError(
-            f"The disk that holds {where} failed; nothing was written.",
-            hint="check its room and health, then run 'factdb db check'.",
+            f"The disk that holds {where} is full or failing; nothing was written.",
+            hint="check its room and its health, then run 'factdb db check'.",
         ),
         "not a database": FactdbError(f"{where} is not a factdb database.", hint="name another with --db."),
         "malformed": FactdbError(f"{where} is damaged.", hint="restore a backup; see 'factdb db backup --help'."),
