@@ -24,6 +24,9 @@ FORMATS = {
 }
 """The formats, each with the endings of the files that hold it."""
 
+NAMED = 20
+"""Claims that --fail-on names before it says how many more there are."""
+
 
 def format_of(wanted: str | None, output: Path | None, *, as_json: bool = False) -> str:
     """The format asked for, else the one that the file's ending tells, else a table. Raises BadInput."""
@@ -90,8 +93,13 @@ def put(report: "Report", form: str, output: Path | None) -> None:
 def failed(report: "Report", fail_on: Sequence[str]) -> None:
     """Raises Findings, naming the claims, where any has one of the statuses or flags."""
     found = {word: _held(report, word) for word in dict.fromkeys(fail_on)}
-    if told := [f"{word}: {claims_named(numbers)}" for word, numbers in found.items() if numbers]:
+    if told := [f"{word}: {_named(numbers)}" for word, numbers in found.items() if numbers]:
         raise Findings(f"The report holds what it must not. {'; '.join(told)}.", hint="see 'factdb show NUMBER'.")
+
+
+def _named(numbers: Sequence[int]) -> str:
+    more = len(numbers) - NAMED
+    return claims_named(numbers[:NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _held(report: "Report", word: str) -> Sequence[int]:
