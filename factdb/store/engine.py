@@ -72,9 +72,15 @@ def _sqlite(path: Path, *, foreign_keys: bool, create: bool) -> Engine:
         if not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
             uri += "&immutable=1"
         connection = sqlite3.connect(uri, uri=True, timeout=_busy_timeout() / 1000, isolation_level=None)
-        connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
-        # FULL: what a command acknowledged survives a power cut, at 0.6 of NORMAL's rate.
-        connection.execute("PRAGMA synchronous = FULL")
+        # FULL: what a command acknowledged survives a power cut, at 0.6 of NORMAL's rate. WAL: readers and a writer
+        # side by side; that mode is kept in the file.
+        settings = [f"foreign_keys = {int(foreign_keys)}", "synchronous = FULL", *["journal_mode = WAL"] * create]
+        try:
+            for setting in settings:
+                connection.execute(f"PRAGMA {setting}")
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     opened = create_engine("sqlite://", creator=connect, poolclass=NullPool)

@@ -111,10 +111,6 @@ def _transact(
     """Runs `act` in one transaction, its errors as they are told of a place; whether it returned something."""
     opened = engine(place, foreign_keys=False, create=create).execution_options(writes=True)
     try:
-        if create:
-            with opened.connect() as connection:
-                # Readers and a writer side by side; the mode is kept in the file.
-                connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
         with opened.begin() as connection:
             result = act(connection)
             if place.path is not None and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
