@@ -110,10 +110,10 @@ def _held(report: "Report", word: str) -> Sequence[int]:
 
 def _pieces(report: "Report", form: str, *, terminal: bool = False) -> Iterable[str]:
     if form == "table":
-        from factdb.cli.console import width
+        from factdb.cli.console import dressed, width
         from factdb.reports.as_table import as_table
 
-        return as_table(report, style=_dressed, width=width()) if terminal else as_table(report)
+        return as_table(report, style=dressed, width=width()) if terminal else as_table(report)
     if form == "json":
         from factdb.reports.as_json_report import as_json
 
@@ -134,12 +134,6 @@ def _document(report: "Report", form: str) -> Iterable[str]:
     from factdb.reports.as_csv import as_csv
 
     return as_csv(report)
-
-
-def _dressed(text: str, what: str) -> str:
-    from factdb.cli.console import STYLES
-
-    return click.style(text, **STYLES.get(what, {"bold": what == "heading"}))
 
 
 def _shown(piece: str) -> str:

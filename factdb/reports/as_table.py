@@ -1,17 +1,14 @@
 """The report as plain text for a terminal."""
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report
 from factdb.reports import phrases
+from factdb.reports.as_text import Style
 from factdb.reports.facts import Fact, facts, sections
 from factdb.rules.numbers import as_ranges, counted
 from factdb.rules.screen import filled
 from factdb.vocabulary import WORST_FIRST, Target
-
-Style: TypeAlias = Callable[[str, str], str]
-"""Dresses a text for a terminal, given what it is: a status, or `heading`."""
 
 WIDTH = 80
 BAR = 30
