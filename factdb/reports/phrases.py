@@ -233,11 +233,15 @@ def standing_verdicts(row: ClaimRow) -> set[int]:
     return set({each.target: each.id for each in row.verdicts}.values())
 
 
-def link_in_words(row: LinkRow, claim: int) -> str:
-    """A link as one of its two claims sees it."""
+def linked(row: LinkRow, claim: int) -> str:
+    """A link as one of its two claims sees it: `contradicts claim 4`, `claim 4 contradicts this one`."""
     verb = row.kind.replace("_", " ")
-    told = f"{verb} claim {row.other_id}" if row.claim_id == claim else f"claim {row.claim_id} {verb} this one"
-    return f"{told} ({row.note})" if row.note else told
+    return f"{verb} claim {row.other_id}" if row.claim_id == claim else f"claim {row.claim_id} {verb} this one"
+
+
+def link_in_words(row: LinkRow, claim: int) -> str:
+    """A link as one of its two claims sees it, with how we know."""
+    return f"{linked(row, claim)} ({row.note})" if row.note else linked(row, claim)
 
 
 def tally(row: CheckerRow, target: str) -> str:
