@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
+from factdb.queries.mergers import earlier_mergers
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
 from factdb.tables import (
     affiliations,
@@ -43,7 +44,12 @@ def attributions_of(
     """
     known: ColumnElement[int] = func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
     if until is not None:
-        known = case((SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id), else_=SPOKEN.c.id)
+        before = earlier_mergers(connection, claims, until)
+        known = case(
+            (SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id),
+            *((SPOKEN.c.id == number, into) for number, into in before.items()),
+            else_=SPOKEN.c.id,
+        )
     query = (
         select(
             *attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id"],

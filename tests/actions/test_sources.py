@@ -1,5 +1,7 @@
 """Adding, correcting, merging and affiliating sources."""
 
+from datetime import datetime
+
 import pytest
 
 from factdb.actions.add_source import add_new_source, add_source
@@ -8,7 +10,7 @@ from factdb.actions.edit_source import edit_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.errors import BadInput, NotFound, Refused
-from factdb.queries.claims import claim
+from factdb.queries.claims import claim, load_claims
 from factdb.queries.sources import find_source, merged_into, source
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
@@ -122,6 +124,26 @@ def test_merged_sources_count_as_one_and_every_pointer_ends_after_one_step(place
         assert [voice.source_id for voice in found.sources] == [c, c, c]
         assert [(row.id, row.merged_into_id) for row in merged_into(connection, c)] == [(b, c), (a, c)]
         assert find_source(connection, "Blinken") == source(connection, a) == source(connection, c)
+
+
+def test_a_past_day_shows_the_mergers_known_then_though_later_ones_followed(place: Location) -> None:
+    def act(ledger: Ledger) -> datetime:
+        voices = [VoiceDraft(source_id=person(ledger, name)) for name in ("Blinken", "A. Blinken", "Antony Blinken")]
+        log_claims(ledger, [ClaimDraft(text="The talks were candid.", voices=voices)])
+        return ledger.at
+
+    def merge(other: int, into: int) -> datetime:
+        def both(ledger: Ledger) -> datetime:
+            merge_sources(ledger, other=other, into=into)
+            return ledger.at
+
+        return writing(place, both)
+
+    moments = [writing(place, act), merge(1, 2), merge(2, 3)]
+    with reading(place) as connection:
+        believed = [next(load_claims(connection, [1], as_of=at)) for at in moments]
+    assert [[voice.source_id for voice in row.sources] for row in believed] == [[1, 2, 3], [2, 2, 3], [3, 3, 3]]
+    assert [row.flags for row in believed] == [(), (), ("single_source",)]
 
 
 def test_a_source_is_merged_neither_with_itself_nor_twice(place: Location) -> None:
