@@ -10,7 +10,8 @@ from tests.conftest import ROOT
 
 
 def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
-    pytest.importorskip("sphinx", reason="the documentation's tools are not installed: pip install 'factdb[docs]'")
+    for tool in ("sphinx", "myst_parser", "furo", "sphinxcontrib.mermaid"):
+        pytest.importorskip(tool, reason=f"{tool} is not installed: pip install 'factdb[docs]'")
     built = subprocess.run(
         [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html", "-d", tmp_path / "trees", "docs", tmp_path / "site"],
         cwd=ROOT,
