@@ -1,6 +1,5 @@
 """Runs the PostgreSQL how-to against the tests' server, in place of the one it names."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,7 @@ from tests.postgresql import Server
 
 HOST = "db.example.org"
 ADMINISTRATOR = "postgres"
-DATABASE = "newsroom"
+DATABASES = ("newsroom", "restored")
 ROLES = ("ida", "editor", "politics_checkers", "politics_readers")
 
 
@@ -32,17 +31,15 @@ def on_server(server: Server, page: Path, folder: Path) -> Iterator[tuple[Path, 
     try:
         yield copy, environment
     finally:
-        server.drop(DATABASE)
+        for database in DATABASES:
+            server.drop(database)
         for role in ROLES:
             server.run(f"DROP ROLE IF EXISTS {role}")
 
 
 def _ensure_free(server: Server) -> None:
-    asked = (
-        "SELECT datname FROM pg_database WHERE datname = %s UNION SELECT rolname FROM pg_roles WHERE rolname = ANY(%s)"
-    )
+    names = "SELECT datname AS name FROM pg_database UNION SELECT rolname FROM pg_roles"
     with psycopg.connect(server.url("postgres")) as connection:
-        if taken := connection.execute(asked, (DATABASE, list(ROLES))).fetchall():
-            pytest.fail(
-                f"the server {os.environ.get('FACTDB_TEST_POSTGRESQL')} has {taken} already: they are not ours to drop"
-            )
+        there = {name for (name,) in connection.execute(names)}
+    if taken := there & {*DATABASES, *ROLES}:
+        pytest.fail(f"the server in FACTDB_TEST_POSTGRESQL has {sorted(taken)} already, and they are not ours to drop")
