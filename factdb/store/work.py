@@ -21,9 +21,9 @@ from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
 from factdb.store.engine import engine, patience
 from factdb.store.location import Location
-from factdb.store.schema import ensure_current
+from factdb.store.schema import ensure_current, not_ours, version_of
 from factdb.store.trouble import explained, passing
-from factdb.tables import journal
+from factdb.tables import JOURNALLED, journal
 from factdb.tables import ledger as ledger_table
 from factdb.vocabulary import Act
 
@@ -89,6 +89,12 @@ class Ledger:
         stored = [tuple(_plain(row[name]) for name in _columns(table)) for row in rows]
         self._execute(table, stored, replacing=True)
 
+    def clear(self, table: Table) -> None:
+        """Takes every row out of a derived table, to be derived anew."""
+        if table in JOURNALLED:
+            raise ValueError(f"{table.name} is not derived")
+        self.connection.execute(table.delete())
+
     def close(self) -> None:
         """Writes the journal entries and the new head: the last statements before the commit."""
         if not self._entries:
@@ -122,13 +128,19 @@ class Ledger:
 
 
 @contextmanager
-def reading(place: Location) -> Iterator[Connection]:
-    """A connection in one consistent, read-only transaction. Database errors come out as FactdbError."""
+def reading(place: Location, *, any_schema: bool = False) -> Iterator[Connection]:
+    """A connection in one consistent, read-only transaction. Database errors come out as FactdbError.
+
+    With `any_schema`, ledgers of older and newer versions are opened too.
+    """
     # PostgreSQL's own default shows each statement what others have committed meanwhile; SQLite never does.
     snapshot = {} if place.path else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
     try:
         with engine(place).execution_options(**snapshot).connect() as connection:
-            ensure_current(connection, place)
+            if not any_schema:
+                ensure_current(connection, place)
+            elif version_of(connection) is None:
+                raise not_ours(place)
             yield connection
     except DBAPIError as error:
         raise explained(error, place) from error
