@@ -15,6 +15,7 @@ from factdb.cli.options import as_json
 def command(desk: Desk, as_json: bool) -> None:
     """Say which database it is and how it stands. Also answers for a ledger of an older or newer factdb."""
     from factdb.queries.status import engine_version, size, status
+    from factdb.rules.dates import stamp
     from factdb.store.schema import HEAD, version_of
     from factdb.store.work import reading
 
@@ -30,7 +31,7 @@ def command(desk: Desk, as_json: bool) -> None:
         }
         if facts["schema"] == HEAD:
             held = status(connection)
-            facts |= {"uid": held.uid, "created_at": held.created_at and held.created_at.isoformat()}
+            facts |= {"uid": held.uid, "created_at": stamp(held.created_at) if held.created_at else None}
             facts |= {"entries": held.entries, "head": held.head, "rows": held.rows, "guards": held.guards}
     if as_json:
         show_json(facts)
