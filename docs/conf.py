@@ -8,9 +8,11 @@ html_title = "factdb"
 html_theme = "furo"
 html_copy_source = False
 html_show_sphinx = False
+html_show_copyright = False
 
-extensions = ["myst_parser", "sphinxcontrib.mermaid"]
+extensions = ["myst_parser"]
 myst_heading_anchors = 3
-myst_fence_as_directive = ["mermaid"]
+
+smartquotes = False  # it would turn the two hyphens of an option into a dash
 
 exclude_patterns = ["**/__pycache__"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from docs.generators import commands, exit_codes, tables, words
+from docs.generators import commands, diagram, exit_codes, tables, words
 
 REFERENCE = Path(__file__).resolve().parent / "reference"
 
@@ -11,6 +11,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "cli.md": commands.page,
     "exit-codes.md": exit_codes.page,
     "schema.md": tables.page,
+    "schema.svg": diagram.page,
     "vocabulary.md": words.page,
 }
 """Each generated page by its file name, with what writes it."""

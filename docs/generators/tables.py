@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy import CheckConstraint, Column, Constraint, ForeignKeyConstraint, Table, UniqueConstraint
 from sqlalchemy.dialects import postgresql, sqlite
 
-from docs.generators.markdown import code, document, fence, table
+from docs.generators.markdown import code, document, table
 from factdb.tables import APPEND_ONLY, JOURNALLED, metadata
 
 Kind = TypeVar("Kind", bound=Constraint)
@@ -19,27 +19,16 @@ The same tables stand in an SQLite file and in a PostgreSQL schema. `id` is the 
 the same when ledgers are exchanged. The full-text indexes are not listed: `factdb db rebuild` makes them anew."""
 
 DIAGRAM = """\
-Each line is a column, named on it, that refers to another table. At its forked end there may be many rows, at a ring
-none."""
+![The tables, and the columns by which they refer to each other](schema.svg)
+
+Each arrow is a column, or two, named on it. It leads from the table that has the column to the one it refers to."""
 
 
 def page() -> str:
     """The page."""
     rest = [each for each in metadata.sorted_tables if each not in JOURNALLED]
     tables = [*JOURNALLED, *rest]
-    return document(
-        "Schema", INTRODUCTION, "## Diagram", DIAGRAM, _diagram(tables), "## Types", _types(tables), *_all(tables)
-    )
-
-
-def _diagram(tables: list[Table]) -> str:
-    lines = ["erDiagram"]
-    for each in tables:
-        for constraint in _sorted(each, ForeignKeyConstraint):
-            column = list(constraint.columns)[-1]
-            ends = f"{'|o' if column.nullable else '||'}--{'o|' if column.primary_key else 'o{'}"
-            lines.append(f"    {constraint.referred_table.name} {ends} {each.name} : {column.name}")
-    return fence("\n".join(lines), "mermaid")
+    return document("Schema", INTRODUCTION, "## Diagram", DIAGRAM, "## Types", _types(tables), *_all(tables))
 
 
 def _types(tables: list[Table]) -> str:

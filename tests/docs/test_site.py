@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 
 
 def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
-    for tool in ("sphinx", "myst_parser", "furo", "sphinxcontrib.mermaid"):
+    for tool in ("sphinx", "myst_parser", "furo"):
         pytest.importorskip(tool, reason=f"{tool} is not installed: pip install 'factdb[docs]'")
     built = subprocess.run(
         [sys.executable, "-m", "sphinx", "-q", "-W", "-b", "html", "-d", tmp_path / "trees", "docs", tmp_path / "site"],
