@@ -70,7 +70,7 @@ $(VENV)/made-for-demo $(VENV)/made-for-test $(VENV)/made-for-docs: pyproject.tom
 	@if command -v uv >/dev/null 2>&1; then \
 	  uv pip install --quiet --python $(PY) --editable '.$(EXTRAS)'; \
 	else \
-	  $(PY) -m pip install --quiet --disable-pip-version-check --editable '.$(EXTRAS)'; \
+	  $(PY) -m pip install -qq --disable-pip-version-check --editable '.$(EXTRAS)'; \
 	fi
 	@touch $@
 

@@ -1,39 +1,13 @@
 """A source's record: of how many claims that it made were how many checked, and how many stood."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, case, exists, func, select
 
+from factdb.rules.tally import Tally, TrackRecord
 from factdb.tables import attributions, sources, standings
-from factdb.vocabulary import JUDGEMENTS, Target
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many claims stand at which status; statuses without claims may be left out."""
-
-    by_status: Mapping[str, int]
-
-    @property
-    def claims(self) -> int:
-        """How many claims there are."""
-        return sum(self.by_status.values())
-
-    @property
-    def checked(self) -> int:
-        """Those that somebody has judged: neither unchecked nor withdrawn."""
-        return sum(self.by_status.get(status, 0) for status in JUDGEMENTS)
-
-
-@dataclass(frozen=True, slots=True)
-class TrackRecord:
-    """Tallies by target: of the claims that a source made, and apart from them of those it only passed on."""
-
-    spoken: Mapping[str, Tally]
-    relayed: Mapping[str, Tally]
+from factdb.vocabulary import Target
 
 
 def track_record(connection: Connection, source_id: int) -> TrackRecord:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from factdb.queries.track_record import Tally, TrackRecord
 from factdb.rules.numbers import counted
+from factdb.rules.tally import Tally, TrackRecord
 from factdb.vocabulary import JUDGEMENTS, Status, Target
 
 QUESTIONS = {Target.CONTENT: "Is it true", Target.ATTRIBUTION: "Was it said"}

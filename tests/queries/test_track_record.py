@@ -6,8 +6,9 @@ from factdb.actions.add_source import add_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.actions.record_verdict import record_verdicts
-from factdb.queries.track_record import TrackRecord, track_record
+from factdb.queries.track_record import track_record
 from factdb.reports.track_record import track_record_lines, track_record_object
+from factdb.rules.tally import TrackRecord
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
 from factdb.vocabulary import Target
