@@ -13,7 +13,6 @@ DOORS = {
     "factdb/store/work.py": "the door itself",
     "factdb/store/search_index.py": "FTS5's own commands, which have the form of an INSERT",
     "factdb/store/migrate.py": "the one row that says which ledger it is, when it is created",
-    "factdb/store/search_index.py": "commands to a full-text index, which FTS5 takes in the form of an INSERT",
 }
 
 STATEMENT = re.compile(
