@@ -186,14 +186,8 @@ def test_derived_rows_are_written_over_and_not_journalled(place: Location) -> No
 def test_a_verdict_cannot_be_changed_even_through_the_door(place: Location) -> None:
     def act(opened: Ledger) -> None:
         opened.insert(claims, claim_row("one"))
-        said = {
-            "target": "content",
-            "status": "refuted",
-            "because": "No.",
-            "decided_by": "Ida",
-            "decided_at": opened.at,
-        }
-        opened.insert(verdicts, {"claim_id": 1, **said})
+        said: Row = {"target": "content", "status": "refuted", "because": "No.", "decided_by": "Ida"}
+        opened.insert(verdicts, {**said, "claim_id": 1, "decided_at": opened.at})
 
     writing(place, act)
     for tamper in (
