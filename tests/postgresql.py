@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import Any
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -78,20 +79,24 @@ def _prepared(running: Server) -> Server:
 def _own(binaries: Path, folder: Path) -> Iterator[Server]:
     data = folder / "data"
     data.mkdir()
-    as_user: list[str | Path] = []
+    user = None
     if os.getuid() == 0:  # the server refuses to run as root
+        user = "postgres"
         for each in (folder, data):
-            shutil.chown(each, "postgres", "postgres")
-        as_user = ["runuser", "-u", "postgres", "--"]
-    initdb = [*as_user, binaries / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8"]
-    subprocess.run(initdb, check=True, capture_output=True)
+            shutil.chown(each, user, user)
+
+    def run(program: str, *arguments: str) -> None:
+        command: list[str | Path] = [binaries / program, "-D", data, *arguments]
+        as_user: dict[str, Any] = {"user": user, "group": user, "extra_groups": []} if user else {}
+        subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_user)
+
+    run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8")
     options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=50"
-    control: list[str | Path] = [*as_user, binaries / "pg_ctl", "-D", data, "-w"]
-    subprocess.run([*control, "-o", options, "-l", data / "log", "start"], check=True, stdout=subprocess.DEVNULL)
+    run("pg_ctl", "-w", "-o", options, "-l", str(data / "log"), "start")
     try:
         yield Server(f"postgresql://postgres@/{{database}}?host={folder}")
     finally:
-        subprocess.run([*control, "-m", "immediate", "stop"], check=True, stdout=subprocess.DEVNULL)
+        run("pg_ctl", "-w", "-m", "immediate", "stop")
 
 
 def _binaries() -> Path | None:

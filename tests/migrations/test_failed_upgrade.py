@@ -57,7 +57,9 @@ def filled(place: Location) -> Location:
 
 
 def add_revision(folder: Path, *, then: str) -> None:
-    """Adds a revision that ends in a statement."""
+    """Adds a revision that ends in a statement, or puts it in the place of one that failed."""
+    # Python knows a compiled file by the second and the size of its source: both can be those of the one before.
+    shutil.rmtree(folder / "versions" / "__pycache__", ignore_errors=True)
     (folder / "versions" / "9999_weights.py").write_text(NEXT.format(head=HEAD, then=then), encoding="utf-8")
 
 
