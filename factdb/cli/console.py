@@ -1,9 +1,6 @@
 """What goes to the screen: data to stdout, talk to stderr, and no text that could move the cursor."""
 
-import json
-import shutil
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -38,12 +35,16 @@ def show(text: str) -> None:
 
 def show_json(value: object) -> None:
     """Data as JSON, on stdout; on a terminal in plain ASCII, so that no character can act on it."""
+    import json
+
     text = json.dumps(value, ensure_ascii=sys.stdout.isatty(), indent=2)
     click.echo(text)
 
 
 def show_json_list(values: Iterable[object]) -> None:
     """Many objects as one JSON array, on stdout, one a line, each written as soon as it is there."""
+    import json
+
     ascii_only, before = sys.stdout.isatty(), "["
     for value in values:
         click.echo(f"{before}\n{json.dumps(value, ensure_ascii=ascii_only)}", nl=False)
@@ -69,14 +70,9 @@ def styled() -> bool:
 
 def width() -> int:
     """Columns of the terminal, at most 100: longer lines are hard to read."""
-    return min(shutil.get_terminal_size((80, 24)).columns, 100)
+    from shutil import get_terminal_size
 
-
-def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
-    """Text filled to the terminal's width; `first` is the first line's indent where it differs."""
-    return textwrap.fill(
-        safe_line(text), width(), initial_indent=indent if first is None else first, subsequent_indent=indent
-    )
+    return min(get_terminal_size((80, 24)).columns, 100)
 
 
 def table(
