@@ -49,6 +49,28 @@ class Tenure(StrEnum):
     """The story does not say."""
 
 
+class Knowledge(StrEnum):
+    """How a source knows what it says."""
+
+    FIRST_HAND = "first_hand"
+    """It saw, heard, did or decided it."""
+    SECOND_HAND = "second_hand"
+    """Somebody told it."""
+    UNKNOWN = "unknown"
+    """Nobody has asked yet: such a source counts as no origin."""
+
+
+class Identity(StrEnum):
+    """What a checker says of two unnamed sources."""
+
+    SAME = "same"
+    """They are one person."""
+    DIFFERENT = "different"
+    """They are two people."""
+    UNKNOWN = "unknown"
+    """It was asked, and nobody can tell."""
+
+
 class QuoteMode(StrEnum):
     """How a story renders what a source said (PARC and PolNeAR corpora)."""
 

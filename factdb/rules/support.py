@@ -1,0 +1,159 @@
+"""From what is recorded about a claim to the graph of its support."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from factdb.rules.corroboration import Node, Support
+from factdb.vocabulary import Identity, Information, Knowledge, SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An attribution: who speaks, of what kind, through which other attribution, and how it knows."""
+
+    id: int
+    source: int
+    kind: str
+    via: int | None
+    knowledge: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Supporting evidence that stands: its document, if it has one, and whether it comes from someone who was there."""
+
+    id: int
+    document: int | None
+    information: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document: who published it, what it was made from, whether it is recorded as original, and which of our
+    stories it is, if it is one: it then rests on that story's claims."""
+
+    id: int
+    original: bool = False
+    publisher: int | None = None
+    made_from: Collection[int] = ()
+    story: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that is recorded about a claim's support.
+
+    `stories` are those that the claim stands in. `papers` holds the documents behind the claim, by number, and perhaps
+    others. `houses` gives, for a source, the organizations that
+    it is, belongs to, or is owned by. `stated` holds what a checker last said of two unnamed sources, lower number
+    first. `fallen` are discredited sources and retracted documents; `lost_pieces` counts supporting evidence that was
+    withdrawn.
+    """
+
+    claim: int
+    stories: Collection[int] = ()
+    said: Collection[Said] = ()
+    pieces: Collection[Piece] = ()
+    papers: Mapping[int, Paper] = field(default_factory=dict)
+    houses: Mapping[int, Collection[int]] = field(default_factory=dict)
+    stated: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    fallen: Collection[Node] = ()
+    lost_pieces: int = 0
+
+
+def support(
+    facts: Facts, *, one_house: bool = True, without: Collection[Node] = (), all_standing: bool = False
+) -> Support:
+    """The graph of a claim's support.
+
+    Origins are sources that speak at first hand, original documents, and what a checker heard or saw from someone
+    who was there. What fell, and `without`, is left out, and with it whatever reached the claim through it alone: what
+    rested on something fallen is no beginning. With `all_standing`, what fell is kept. With `one_house`, sources and
+    documents of one organization count as one at the low end.
+    """
+    gone = set(without) if all_standing else {*facts.fallen, *without}
+    edges = list(_edges(facts))
+    rested = {bearer for bearer, _ in edges}
+    feeds: dict[Node, list[Node]] = defaultdict(list)
+    for bearer, node in edges:
+        if bearer not in gone and node not in gone:
+            feeds[bearer].append(node)
+    nodes = {node for fed in feeds.values() for node in fed}
+    origins = frozenset(_origins(facts)) & nodes
+    return Support(
+        claim=Node("claim", facts.claim),
+        feeds={bearer: tuple(dict.fromkeys(fed)) for bearer, fed in feeds.items()},
+        origins=origins,
+        unknown=nodes - rested - origins,
+        alike=_alike(facts, nodes, one_house),
+    )
+
+
+def unnamed(facts: Facts) -> set[Node]:
+    """The unnamed sources among a claim's attributions."""
+    return {Node("source", said.source) for said in facts.said if said.kind == SourceKind.UNNAMED}
+
+
+def _edges(facts: Facts) -> Iterator[tuple[Node, Node]]:
+    """Pairs of what bears on the claim and what it rests on."""
+    top = Node("claim", facts.claim)
+    speakers = {said.id: Node("source", said.source) for said in facts.said}
+    for said in facts.said:
+        yield (top if said.via is None else speakers.get(said.via, top)), speakers[said.id]
+    for piece in facts.pieces:
+        yield top, Node("evidence", piece.id) if piece.document is None else Node("document", piece.document)
+    for paper in _papers(facts):
+        for each in paper.made_from:
+            yield Node("document", paper.id), Node("document", each)
+        if paper.story in facts.stories:
+            yield Node("document", paper.id), top
+
+
+def _papers(facts: Facts) -> list[Paper]:
+    """The documents behind the claim: those of its evidence, and what they were made from."""
+    found: dict[int, Paper] = {}
+    waiting = [piece.document for piece in facts.pieces if piece.document is not None]
+    while waiting:
+        number = waiting.pop()
+        if number not in found and number in facts.papers:
+            found[number] = facts.papers[number]
+            waiting.extend(found[number].made_from)
+    return list(found.values())
+
+
+def _origins(facts: Facts) -> Iterator[Node]:
+    yield from (Node("source", said.source) for said in facts.said if said.knowledge == Knowledge.FIRST_HAND)
+    yield from (Node("document", paper.id) for paper in _papers(facts) if paper.original)
+    bare = (piece for piece in facts.pieces if piece.document is None)
+    yield from (Node("evidence", piece.id) for piece in bare if piece.information == Information.PRIMARY)
+
+
+def _alike(facts: Facts, nodes: Collection[Node], one_house: bool) -> dict[Node, set[Node]]:
+    """Pairs that may be one: unnamed sources not told apart, and, with `one_house`, members of one organization."""
+    alike: dict[Node, set[Node]] = defaultdict(set)
+
+    def pair(one: Node, other: Node) -> None:
+        alike[one].add(other)
+        alike[other].add(one)
+
+    for one, other in combinations(sorted(unnamed(facts) & set(nodes)), 2):
+        if facts.stated.get((one.id, other.id)) != Identity.DIFFERENT:
+            pair(one, other)
+    if one_house:
+        groups: dict[int, list[Node]] = defaultdict(list)
+        for node in nodes:
+            for house in _houses(facts, node):
+                groups[house].append(node)
+        for group in groups.values():
+            for one, other in combinations(group, 2):
+                pair(one, other)
+    return alike
+
+
+def _houses(facts: Facts, node: Node) -> Collection[int]:
+    if node.kind == "source":
+        return facts.houses.get(node.id, ())
+    paper = facts.papers.get(node.id) if node.kind == "document" else None
+    return facts.houses.get(paper.publisher, (paper.publisher,)) if paper and paper.publisher is not None else ()
