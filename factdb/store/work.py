@@ -60,7 +60,7 @@ class Ledger:
             return []
         names = _columns(table)
         first = self._next(table, len(rows))
-        common = {"recorded_at": stamp(self.at), "recorded_by": self.by}
+        common = {**_defaults(table), "recorded_at": stamp(self.at), "recorded_by": self.by}
         stored = []
         for number, row in enumerate(rows, first):
             if unknown := row.keys() - names.keys():
@@ -190,6 +190,11 @@ def _plain(value: Any) -> int | str | None:
 @cache
 def _columns(table: Table) -> dict[str, None]:
     return dict.fromkeys(table.c.keys())
+
+
+@cache
+def _defaults(table: Table) -> dict[str, int | str]:
+    return {column.name: column.info["default"] for column in table.c if "default" in column.info}
 
 
 @cache
