@@ -113,7 +113,7 @@ TABLE: dict[str, Entry | Table] = {
     table=TABLE,
     name="factdb",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Start with 'factdb init', then 'factdb add'. The tutorial: docs/tutorial.md.",
+    epilog="Start with 'factdb init', then 'factdb add'; 'factdb seed' loads a story to try things on.",
 )
 @click.option("--db", metavar="PATH|URL", help="The database; else FACTDB_URL, else the nearest factdb.db.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but data and errors.")

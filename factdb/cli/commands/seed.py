@@ -13,6 +13,10 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     return [name for name in shipped_sets() if name.startswith(incomplete)]
 
 
+ONE = {"stories": "story", "sources": "source", "claims": "claim", "links": "link"}
+"""What one of each is called."""
+
+
 @click.command(epilog="Example: factdb seed beijing-visit-2023")
 @click.argument("name", required=False, metavar="[NAME|FILE]", shell_complete=_complete)
 @as_json
@@ -37,7 +41,7 @@ def command(desk: Desk, name: str | None, as_json: bool, by: str | None) -> None
     if planted.nothing:
         say(safe_line(f"The data set {data.name} is loaded already; nothing was added."))
     else:
-        added = ", ".join(f"{what} {count}" for what, count in asdict(planted).items())
+        added = ", ".join(f"{count} {ONE[what] if count == 1 else what}" for what, count in asdict(planted).items())
         say(safe_line(f"Loaded the data set {data.name}: {added}. Next: factdb list, or factdb report."))
     if as_json:
         show_json({"name": data.name, "added": asdict(planted)})
