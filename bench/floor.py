@@ -1,0 +1,268 @@
+"""The smallest Click and SQLAlchemy Core program that runs the statements of factdb's add, verify, show and list.
+
+It checks nothing, and says no more than it must: what it takes is the floor that the two libraries set. A test holds
+its statements against factdb's own.
+"""
+
+import hashlib
+import json
+import sqlite3
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+import click
+from sqlalchemy import Connection, column, create_engine, event, func, select, table, text, update
+from sqlalchemy.pool import NullPool
+
+
+def named(name: str, columns: str) -> Any:
+    return table(name, *map(column, columns.split()))
+
+
+Journalled = list[tuple[str, dict[str, Any]]]
+WRITTEN = " recorded_at recorded_by"
+claims = named("claims", "id uid text fingerprint kind story_id note" + WRITTEN)
+sources = named("sources", "id uid name name_key kind descriptor note merged_into_id" + WRITTEN)
+affiliations = named("affiliations", "id source_id organization_id role tenure valid_from valid_until")
+said = "descriptor cue quote mode ground_rules said_on"
+attributions = named("attributions", f"id uid claim_id source_id via_id affiliation_id {said}{WRITTEN}")
+decided = "target status because decided_by decided_at override_reason"
+verdicts = named("verdicts", f"id uid claim_id {decided}{WRITTEN}")
+verdict_evidence = named("verdict_evidence", "id verdict_id evidence_id")
+bears = "target stance information document_id contact locator note"
+evidence = named("evidence", f"id uid claim_id {bears}{WRITTEN} withdrawn_at withdrawn_because")
+documents = named("documents", "id title url path sha256")
+standings = named("standings", "claim_id status attribution_status overridden sources named_sources")
+stories = named("stories", "id slug")
+tags = named("tags", "id name")
+claim_tags = named("claim_tags", "claim_id tag_id")
+links = named("links", "id claim_id other_id kind note")
+ledger = named("ledger", "head_seq head_hash")
+spoken, meant, employer = sources.alias("spoken"), sources.alias("meant"), sources.alias("employer")
+
+
+def opened(path: str, mode: str) -> Connection:
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(path, isolation_level=None)
+        connection.execute("PRAGMA foreign_keys = 1")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(f"BEGIN {mode}"))
+    connection = engine.connect()
+    assert connection.execute(
+        text("SELECT version_num FROM alembic_version LEFT JOIN ledger ON head_seq >= 0")
+    ).scalar()
+    return connection
+
+
+def next_id(connection: Connection, rows: Any) -> int:
+    return (connection.execute(select(func.max(rows.c.id))).scalar() or 0) + 1
+
+
+def put(connection: Connection, rows: Any, values: dict[str, Any], journalled: Journalled) -> None:
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    connection.exec_driver_sql(f"INSERT INTO {rows.name} ({names}) VALUES ({marks})", tuple(values.values()))
+    journalled.append((rows.name, values))
+
+
+def restand(connection: Connection, number: int) -> None:
+    judged = select(verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"])
+    last = sorted(
+        connection.execute(judged.where(verdicts.c.claim_id.in_([number]))).all(), key=lambda row: row.decided_at
+    )
+    voices = (
+        select(attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
+        .join(spoken, spoken.c.id == attributions.c.source_id)
+        .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+    )
+    found = {row.source_id: row.kind for row in connection.execute(voices.where(attributions.c.claim_id.in_([number])))}
+    stand = (last[-1].status if last else "unchecked", "unchecked", 0, len(found), len(found))
+    connection.exec_driver_sql(
+        "INSERT INTO standings (claim_id, status, attribution_status, overridden, sources, named_sources)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (claim_id) DO UPDATE SET status = excluded.status,"
+        " attribution_status = excluded.attribution_status, overridden = excluded.overridden,"
+        " sources = excluded.sources, named_sources = excluded.named_sources",
+        (number, *stand),
+    )
+
+
+def close(connection: Connection, head: Any, journalled: Journalled, at: str) -> None:
+    seq, last, entries = head.head_seq, head.head_hash, []
+    for name, values in journalled:
+        content = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        entry = [last, seq + 1, at, "bench", "insert", name, values["id"], content]
+        chained = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
+        seq, last = seq + 1, hashlib.sha256(chained.encode()).hexdigest()
+        entries.append((*entry[1:], last))
+    connection.exec_driver_sql(
+        "INSERT INTO journal (seq, recorded_at, recorded_by, act, table_name, row_id, content, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        entries,
+    )
+    connection.execute(update(ledger).values(head_seq=seq, head_hash=last))
+    connection.commit()
+
+
+def now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@click.group()
+@click.option("--db", envvar="FACTDB_URL", required=True)
+@click.pass_context
+def floor(ctx: click.Context, db: str) -> None:
+    ctx.obj = db
+
+
+@floor.command()
+@click.argument("words")
+@click.option("--source", required=True)
+@click.pass_obj
+def add(db: str, words: str, source: str) -> None:
+    with opened(db, "IMMEDIATE") as connection:
+        head = connection.execute(select(ledger.c.head_seq, ledger.c.head_hash)).one()
+        named = select(func.coalesce(sources.c.merged_into_id, sources.c.id)).distinct()
+        named = named.where(sources.c.name_key == source.casefold(), sources.c.kind != "unnamed")
+        [number] = connection.execute(named).scalars()
+        holder, name = sources.alias("holder"), sources.alias("named")
+        connection.execute(
+            select(
+                affiliations, employer.c.name.label("organization"), func.coalesce(holder.c.merged_into_id, holder.c.id)
+            )
+            .join(holder, holder.c.id == affiliations.c.source_id)
+            .outerjoin(name, name.c.id == affiliations.c.organization_id)
+            .outerjoin(employer, employer.c.id == func.coalesce(name.c.merged_into_id, name.c.id))
+            .where(
+                func.coalesce(holder.c.merged_into_id, holder.c.id).in_(
+                    select(sources.c.id).where(sources.c.id == number)
+                )
+            )
+            .order_by(affiliations.c.id)
+        ).all()
+        connection.execute(
+            select(sources).where(sources.c.id == number).order_by(sources.c.name_key, sources.c.id)
+        ).one()
+        mark = hashlib.sha256(words.casefold().encode()).hexdigest()[:32]
+        same = select(claims.c["id", "story_id", "fingerprint"]).where(claims.c.fingerprint.in_([mark]))
+        assert not connection.execute(same.order_by(claims.c.id.desc())).all()
+        at, journalled = now(), Journalled()
+        claim: dict[str, Any] = {
+            "id": next_id(connection, claims),
+            "uid": str(uuid4()),
+            "text": words,
+            "fingerprint": mark,
+        }
+        claim |= dict.fromkeys(["kind", "story_id", "note"]) | {"recorded_at": at, "recorded_by": "bench"}
+        put(connection, claims, claim, journalled)
+        voice: dict[str, Any] = dict.fromkeys(column.name for column in attributions.c) | {
+            "uid": str(uuid4()),
+            "mode": "indirect",
+        }
+        voice |= {"id": next_id(connection, attributions), "claim_id": claim["id"], "source_id": number}
+        put(connection, attributions, voice | {"recorded_at": at, "recorded_by": "bench"}, journalled)
+        restand(connection, claim["id"])
+        close(connection, head, journalled, at)
+    click.echo(claim["id"])
+
+
+@floor.command()
+@click.argument("number", type=int)
+@click.argument("status")
+@click.option("--because", required=True)
+@click.pass_obj
+def verify(db: str, number: int, status: str, because: str) -> None:
+    with opened(db, "IMMEDIATE") as connection:
+        head = connection.execute(select(ledger.c.head_seq, ledger.c.head_hash)).one()
+        stands = select(standings.c.claim_id, standings.c.status).where(standings.c.claim_id.in_([number]))
+        connection.execute(stands).one()
+        judged = select(verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"])
+        connection.execute(judged.where(verdicts.c.claim_id.in_([number]))).all()
+        at, journalled = now(), Journalled()
+        verdict: dict[str, Any] = {
+            "id": next_id(connection, verdicts),
+            "uid": str(uuid4()),
+            "claim_id": number,
+            "target": "content",
+        }
+        verdict |= {"status": status, "because": because, "decided_by": "bench", "decided_at": at}
+        verdict |= {"override_reason": None, "recorded_at": at, "recorded_by": "bench"}
+        put(connection, verdicts, verdict, journalled)
+        restand(connection, number)
+        stood = connection.execute(stands).one().status
+        close(connection, head, journalled, at)
+    click.echo(f"Claim {number} is {stood}.", err=True)
+
+
+@floor.command()
+@click.argument("number", type=int)
+@click.pass_obj
+def show(db: str, number: int) -> None:
+    these = [number]
+    queries = [
+        select(claims, stories.c.slug.label("story"), standings)
+        .select_from(standings.join(claims, claims.c.id == standings.c.claim_id))
+        .outerjoin(stories, stories.c.id == claims.c.story_id)
+        .where(claims.c.id.in_(these)),
+        select(
+            attributions,
+            func.coalesce(attributions.c.descriptor, spoken.c.descriptor),
+            meant.c["name", "kind", "id"],
+            affiliations.c["role", "tenure"],
+            employer.c.name.label("organization"),
+        )
+        .join(spoken, spoken.c.id == attributions.c.source_id)
+        .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+        .outerjoin(affiliations, affiliations.c.id == attributions.c.affiliation_id)
+        .outerjoin(employer, employer.c.id == affiliations.c.organization_id)
+        .where(attributions.c.claim_id.in_(these))
+        .order_by(attributions.c.id),
+        select(evidence, documents.c["title", "url", "path", "sha256"])
+        .outerjoin(documents, documents.c.id == evidence.c.document_id)
+        .where(evidence.c.claim_id.in_(these))
+        .order_by(evidence.c.id),
+        select(verdicts, verdict_evidence.c.evidence_id)
+        .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
+        .where(verdicts.c.claim_id.in_(these))
+        .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id),
+        select(claim_tags.c.claim_id, tags.c.name)
+        .join(tags, tags.c.id == claim_tags.c.tag_id)
+        .where(claim_tags.c.claim_id.in_(these))
+        .order_by(tags.c.name),
+        select(links).where(links.c.claim_id.in_(these) | links.c.other_id.in_(these)).order_by(links.c.id),
+    ]
+    with opened(db, "DEFERRED") as connection:
+        found = [list(connection.execute(query)) for query in queries]
+    click.echo("\n".join("\t".join(map(str, row)) for rows in found for row in rows))
+
+
+@floor.command(name="list")
+@click.pass_obj
+def list_(db: str) -> None:
+    query = (
+        select(
+            claims.c["id", "text"],
+            standings.c["status", "attribution_status", "overridden", "sources", "named_sources"],
+        )
+        .select_from(standings.join(claims, claims.c.id == standings.c.claim_id))
+        .order_by(standings.c.claim_id)
+    )
+    with opened(db, "DEFERRED") as connection:
+        found = connection.execute(query).all()
+        label = func.coalesce(meant.c.name, attributions.c.descriptor, spoken.c.descriptor).label("label")
+        voices = (
+            select(attributions.c["id", "claim_id", "via_id"], label)
+            .join(spoken, spoken.c.id == attributions.c.source_id)
+            .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+            .where(attributions.c.claim_id.in_([row.id for row in found]))
+            .order_by(attributions.c.id)
+        )
+        labels = {row.claim_id: row.label for row in connection.execute(voices)}
+    click.echo("\n".join(f"{row.id}\t{row.status}\t{labels.get(row.id, '')}\t{row.text}" for row in found))
+
+
+if __name__ == "__main__":
+    floor()
