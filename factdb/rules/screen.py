@@ -30,12 +30,14 @@ def filled(text: str, width: int, *, first: str = "", indent: str = "") -> list[
     `first` stands alone where it leaves no room. A web address keeps a line of its own, however long: broken over two
     it can be neither clicked nor copied.
     """
-    lines, line, empty = [], first, True
+    lines, line, used, empty = [], first, columns(first), True
     room = width - columns(indent)
     for word in (piece for whole in safe_line(text).split() for piece in _pieces(whole, room)):
-        if columns(line) + (not empty) + columns(word) > width and line != indent:
+        size = columns(word)
+        if used + (not empty) + size > width and line != indent:
             lines.append(line.rstrip())
-            line, empty = indent, True
+            line, used, empty = indent, columns(indent), True
+        used += (not empty) + size
         line, empty = line + ("" if empty else " ") + word, False
     return [*lines, line]
 
