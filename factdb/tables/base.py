@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-# The generic TIMESTAMP and UUID: those of the PostgreSQL dialect load it, 38 ms at every start on SQLite.
+# The generic TIMESTAMP and UUID: those of the PostgreSQL dialect load it, 13 ms at every start on SQLite.
 from sqlalchemy import (
     TIMESTAMP,
     UUID,
