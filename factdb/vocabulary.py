@@ -49,6 +49,15 @@ class Tenure(StrEnum):
     """The story does not say."""
 
 
+class Relation(StrEnum):
+    """How a source stands to an organization."""
+
+    BELONGS_TO = "belongs_to"
+    """It works there, speaks for it, or is part of it."""
+    OWNED_BY = "owned_by"
+    """The organization owns it: a daughter and its parent."""
+
+
 class Knowledge(StrEnum):
     """How a source knows what it says."""
 
@@ -69,6 +78,40 @@ class Identity(StrEnum):
     """They are two people."""
     UNKNOWN = "unknown"
     """It was asked, and nobody can tell."""
+
+
+class Reliability(StrEnum):
+    """How far a source can be relied on (NATO Admiralty code, AJP-2.1)."""
+
+    A = "A"
+    """Completely reliable."""
+    B = "B"
+    """Usually reliable."""
+    C = "C"
+    """Fairly reliable."""
+    D = "D"
+    """Not usually reliable."""
+    E = "E"
+    """Unreliable."""
+    F = "F"
+    """Reliability cannot be judged."""
+
+
+class Credibility(StrEnum):
+    """How credible an item of information is (NATO Admiralty code, AJP-2.1)."""
+
+    ONE = "1"
+    """Confirmed by other independent sources."""
+    TWO = "2"
+    """Probably true."""
+    THREE = "3"
+    """Possibly true."""
+    FOUR = "4"
+    """Doubtful."""
+    FIVE = "5"
+    """Improbable."""
+    SIX = "6"
+    """Truth cannot be judged."""
 
 
 class QuoteMode(StrEnum):
@@ -163,10 +206,20 @@ WORST_FIRST = (
 class Flag(StrEnum):
     """A warning computed from the records; it never changes a verdict."""
 
+    SUPPORT_LOST = "support_lost"
+    """What stood behind it has fallen: sources discredited, documents retracted, evidence withdrawn."""
+    BELOW_POLICY = "below_policy"
+    """Confirmed, but what stands behind it now falls short of the policy it was confirmed under."""
     SINGLE_SOURCE = "single_source"
-    """One source alone stands behind it."""
+    """It rests on one source or document: if that falls, nothing is left."""
     UNNAMED_ONLY = "unnamed_only"
-    """None of its sources has a name."""
+    """Without its unnamed sources nothing is left."""
+    CIRCULAR = "circular"
+    """Some of its support comes back to itself."""
+    CONTESTED = "contested"
+    """Evidence stands on both sides, or another claim that stands contradicts it."""
+    STALE = "stale"
+    """The day has come on which it was to be checked again."""
     OVERRIDDEN = "overridden"
     """A verdict that stands was given although the evidence for it was lacking."""
 

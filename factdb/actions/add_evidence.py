@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from factdb.actions.restand import restand
 from factdb.errors import BadInput
 from factdb.queries.standings import statuses
 from factdb.rules.wording import accepted, accepted_line
@@ -46,6 +47,7 @@ def add_evidence(
     known = _known(ledger, numbers, row)
     fresh = [number for number in numbers if number not in known]
     made = ledger.insert(evidence, *({"claim_id": number, **row} for number in fresh))
+    restand(ledger, fresh)
     known |= dict(zip(fresh, made, strict=True))
     return [known[number] for number in numbers]
 

@@ -2,12 +2,14 @@
 
 from sqlalchemy import select
 
+from factdb.actions.restand import restand
 from factdb.errors import BadInput
+from factdb.queries.affected import claims_of_sources
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted_line
 from factdb.store.work import Ledger, Row
 from factdb.tables import affiliations
-from factdb.vocabulary import Tenure
+from factdb.vocabulary import Relation, Tenure
 
 
 def affiliate_source(
@@ -17,6 +19,7 @@ def affiliate_source(
     organization_id: int | None = None,
     role: str | None = None,
     tenure: str = Tenure.UNKNOWN,
+    relation: str = Relation.BELONGS_TO,
     valid_from: str | None = None,
     valid_until: str | None = None,
     uid: str | None = None,
@@ -36,9 +39,15 @@ def affiliate_source(
         "organization_id": organization_id,
         "role": accepted_line(role, what="The role") if role is not None else None,
         "tenure": tenure,
+        "relation": relation,
         "valid_from": since,
         "valid_until": until,
     }
     same = select(affiliations.c.id).where(*(affiliations.c[name].is_not_distinct_from(row[name]) for name in row))
-    known = ledger.connection.execute(same).scalar()
-    return known if known is not None else ledger.insert(affiliations, {**row, "uid": uid})[0]
+    known: int | None = ledger.connection.execute(same).scalar()
+    if known is not None:
+        return known
+    number = ledger.insert(affiliations, {**row, "uid": uid})[0]
+    if organization_id is not None:
+        restand(ledger, claims_of_sources(ledger.connection, [source_id]))
+    return number

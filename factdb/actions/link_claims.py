@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, or_, select
 
+from factdb.actions.restand import restand
 from factdb.errors import BadInput, NotFound, Refused
 from factdb.queries.standings import statuses
 from factdb.rules.wording import accepted
@@ -31,7 +32,9 @@ def link_claims(
         )
     noted = accepted(note, what="The note") if note is not None else None
     row: Row = {"claim_id": claim, "other_id": other, "kind": kind, "note": noted, "uid": uid}
-    return ledger.insert(links, row)[0]
+    number = ledger.insert(links, row)[0]
+    restand(ledger, [claim, other])
+    return number
 
 
 def unlink_claims(ledger: Ledger, *, claim: int, other: int, kind: str) -> None:
@@ -43,6 +46,7 @@ def unlink_claims(ledger: Ledger, *, claim: int, other: int, kind: str) -> None:
             hint=f"'factdb show {claim}' shows its links.",
         )
     ledger.remove(links, known)
+    restand(ledger, [claim, other])
 
 
 def _find(ledger: Ledger, claim: int, other: int, kind: str) -> int | None:

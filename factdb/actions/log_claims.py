@@ -12,7 +12,7 @@ from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted, accepted_line, fingerprint
 from factdb.store.work import Ledger, Row, Value
 from factdb.tables import attributions, claims, stories
-from factdb.vocabulary import QuoteMode
+from factdb.vocabulary import Knowledge, QuoteMode
 
 CHUNK = 500
 
@@ -35,6 +35,7 @@ class VoiceDraft:
     mode: str | None = None
     ground_rules: str | None = None
     said_on: str | None = None
+    knowledge: str = Knowledge.UNKNOWN
     uid: str | None = None
 
 
@@ -119,6 +120,7 @@ def voice_row(claim: int, voice: VoiceDraft, via: int | None) -> Row:
         "mode": mode,
         "ground_rules": voice.ground_rules,
         "said_on": partial_date(voice.said_on, what="--said-on") if voice.said_on is not None else None,
+        "knowledge": voice.knowledge,
     }
 
 

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from factdb.actions.restand import restand
 from factdb.errors import Refused
+from factdb.queries.affected import claims_of_sources
 from factdb.queries.sources import source
 from factdb.store.work import Ledger
 from factdb.tables import attributions, sources
@@ -29,6 +30,6 @@ def merge_sources(ledger: Ledger, *, other: int, into: int) -> int:
     for member in members:
         ledger.change(sources, member, merged_into_id=keeper.id, merged_at=ledger.at)
     spoken = select(attributions.c.claim_id).distinct().where(attributions.c.source_id.in_(members))
-    touched = ledger.connection.execute(spoken.order_by(attributions.c.claim_id)).scalars().all()
-    restand(ledger, touched)
+    touched = ledger.connection.execute(spoken).scalars().all()
+    restand(ledger, claims_of_sources(ledger.connection, [keeper.id]))
     return len(touched)

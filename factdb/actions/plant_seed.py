@@ -10,6 +10,7 @@ from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
 from factdb.actions.affiliate_source import affiliate_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.actions.restand import restand
 from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
@@ -161,7 +162,9 @@ class _Planting:
             }
             for key, each in fresh.items()
         )
-        return len(self.ledger.insert(links, *rows))
+        made = self.ledger.insert(links, *rows)
+        restand(self.ledger, (self.claims[end] for each in fresh.values() for end in (each.claim, each.other)))
+        return len(made)
 
     def _uid(self, kind: str, key: str) -> str:
         return str(uuid5(SPACE, f"{self.data.name}/{kind}/{key}"))

@@ -6,11 +6,16 @@ from datetime import datetime, timedelta
 
 from factdb.actions.restand import restand
 from factdb.errors import BadInput, Refused
+from factdb.queries.affected import contradicting
 from factdb.queries.evidence import evidence_numbered, supported
-from factdb.queries.standings import decisions_of, statuses
-from factdb.rules.dates import shown
+from factdb.queries.policies import policy_in_force
+from factdb.queries.records import decisions_of, records_of
+from factdb.queries.standings import statuses
+from factdb.rules.backing import backing
+from factdb.rules.dates import partial_date, shown
 from factdb.rules.numbers import claims_named
-from factdb.rules.standing import Decision, around, latest, legal_moves
+from factdb.rules.policy import Policy, Shortfall, shortfalls
+from factdb.rules.standing import Decision, around, held, latest, legal_moves
 from factdb.rules.wording import accepted, accepted_line
 from factdb.store.work import Ledger
 from factdb.tables import verdict_evidence, verdicts
@@ -33,13 +38,15 @@ def record_verdicts(
     at: datetime | None = None,
     evidence: Sequence[int] = (),
     override: str | None = None,
+    check_after: str | None = None,
 ) -> list[int]:
     """Appends one verdict to each claim, citing such of the evidence as is on it, and returns the verdicts' numbers.
 
     `by` decided, the ledger's writer wrote it down. `at` is when it was decided, aware; without it, now, and after
     every verdict that is known. Raises NotFound for a claim or evidence that is not there; BadInput for a moment in
     the future and an override of what needs none; Refused for a move that is not legal, evidence on another claim or
-    withdrawn, and a confirmation that nothing supports, unless `override` says why it stands all the same.
+    withdrawn, and a confirmation that falls short of the desk's policy, unless `override` says why it stands all the
+    same. `check_after` is the day, as far as known, on which it is to be checked again.
     """
     numbers = list(dict.fromkeys(claims))
     statuses(ledger.connection, numbers)
@@ -50,13 +57,17 @@ def record_verdicts(
     decided = decisions_of(ledger.connection, numbers)
     moments = {number: _moment(ledger, number, decided[number], status, target, at) for number in numbers}
     cited = _cited(ledger, numbers, evidence)
+    policy = policy_in_force(ledger.connection)
     if status == Status.CONFIRMED and override is None:
-        _refuse_unsupported(ledger, numbers, target)
+        refuse = _refuse_short if target == Target.CONTENT else _refuse_unsupported
+        refuse(ledger, numbers, policy.policy, by)
     common = {
         "target": target,
         "status": status,
         "because": accepted(because, what="The reason"),
         "decided_by": accepted_line(by, what="The name of who decided"),
+        "policy_id": policy.id if target == Target.CONTENT else None,
+        "check_after": partial_date(check_after, what="--check-after") if check_after is not None else None,
         "override_reason": accepted(override, what="The reason for the override") if override is not None else None,
     }
     made = ledger.insert(
@@ -64,7 +75,7 @@ def record_verdicts(
     )
     pairs = [(verdict, each) for verdict, number in zip(made, numbers, strict=True) for each in cited[number]]
     ledger.insert(verdict_evidence, *({"verdict_id": verdict, "evidence_id": each} for verdict, each in pairs))
-    restand(ledger, numbers)
+    restand(ledger, [*numbers, *contradicting(ledger.connection, numbers)])
     return made
 
 
@@ -108,11 +119,28 @@ def _cited(ledger: Ledger, claims: Sequence[int], evidence: Sequence[int]) -> di
     return cited
 
 
-def _refuse_unsupported(ledger: Ledger, claims: Sequence[int], target: str) -> None:
-    bare = set(claims) - supported(ledger.connection, claims, target=target)
-    if bare:
-        meant = "supports" if target == Target.CONTENT else "supports the attribution of"
+def _refuse_unsupported(ledger: Ledger, claims: Sequence[int], _policy: Policy, _by: str) -> None:
+    """Whether somebody said it is no matter of policy: it wants evidence that they did."""
+    if bare := set(claims) - supported(ledger.connection, claims, target=Target.ATTRIBUTION):
         raise Refused(
-            f"Nothing recorded {meant} {claims_named(bare)}.",
+            f"Nothing recorded supports the attribution of {claims_named(bare)}.",
             hint="give --evidence URL or FILE, or say with --override REASON why it is confirmed all the same.",
+        )
+
+
+def _refuse_short(ledger: Ledger, claims: Sequence[int], policy: Policy, by: str) -> None:
+    short: dict[tuple[Shortfall, ...], list[int]] = defaultdict(list)
+    for number, record in records_of(ledger.connection, claims).items():
+        behind = backing(record.facts, one_house=policy.one_house)
+        if lacking := shortfalls(policy, held(record, behind, None, by=by)):
+            short[tuple(lacking)].append(number)
+    if short:
+        lacks = "; ".join(
+            f"{claims_named(numbers)}: {' and '.join(each.missing for each in lacking)}"
+            for lacking, numbers in short.items()
+        )
+        remedies = dict.fromkeys(each.remedy for lacking in short for each in lacking)
+        raise Refused(
+            f"The policy '{policy.name}' asks for more than {claims_named(claims)} can show. Missing for {lacks}.",
+            hint=f"{'; '.join(remedies)}; or say with --override REASON why it is confirmed all the same.",
         )

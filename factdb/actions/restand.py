@@ -1,4 +1,4 @@
-"""Recompute what claims' verdicts and attributions add up to."""
+"""Recompute what all that is recorded of claims adds up to."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from factdb.tables import standings
 
 
 def restand(ledger: Ledger, claims: Iterable[int]) -> None:
-    """Writes the standing of each claim anew from its verdicts and attributions."""
+    """Writes the standing of each claim anew from what is recorded of it."""
     numbers = list(dict.fromkeys(claims))
     for start in range(0, len(numbers), CHUNK):
         ledger.derive(standings, list(computed(ledger.connection, numbers[start : start + CHUNK]).values()))

@@ -1,5 +1,6 @@
 """Record that a piece of evidence does not hold."""
 
+from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.evidence import evidence_numbered
 from factdb.queries.rows import EvidenceRow
@@ -21,4 +22,5 @@ def withdraw_evidence(ledger: Ledger, *, number: int, because: str) -> EvidenceR
         )
     reason = accepted(because, what="The reason")
     ledger.change(evidence, number, withdrawn_at=ledger.at, withdrawn_because=reason)
+    restand(ledger, [known.claim_id])
     return evidence_numbered(ledger.connection, [number])[0]

@@ -114,6 +114,8 @@ def _compared(table: Table, number: int, parts: list[Any]) -> FindingRow | None:
         recorded = dict(json.loads(content))
     except (ValueError, TypeError, RecursionError):
         return FindingRow(table.name, number, "its journal entry cannot be read")
-    # A column that a later schema added is null in the table and missing in entries from before.
-    differing = tuple(name for name, value in found.items() if recorded.get(name) != value)
+    # A column that a later schema added is missing in entries from before: they are read as holding its default.
+    differing = tuple(
+        name for name, value in found.items() if recorded.get(name, table.c[name].info.get("default")) != value
+    )
     return FindingRow(table.name, number, "edited", differing) if differing else None

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, func, select
 
+from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
-from factdb.queries.rows import AttributionRow, ClaimRow, VerdictRow
+from factdb.queries.rows import ClaimRow
+from factdb.queries.standings import flagged, kept_standing, standings_at, with_stale
 from factdb.rules.numbers import claims_named
-from factdb.rules.standing import Decision, Standing, Voice, standing
 from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
 from factdb.vocabulary import WORST_FIRST, Flag
 
@@ -109,13 +110,11 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
     evidence = parts.evidence_of(connection, ids, as_of)
     decided = parts.verdicts_of(connection, ids, as_of)
     tagged, linked = parts.tags_of(connection, ids, as_of), parts.links_of(connection, ids, as_of)
+    then = standings_at(connection, ids, as_of) if as_of else {}
+    today = (as_of or now()).date().isoformat()
     for row in found:
         number = row.id
-        stands = (
-            Standing(row.status, row.attribution_status, bool(row.overridden), row.sources, row.named_sources)
-            if as_of is None
-            else _standing_then(decided.get(number, []), voices.get(number, []))
-        )
+        stands = with_stale(then[number], today) if as_of else kept_standing(row, today)
         yield ClaimRow(
             id=number,
             uid=row.uid,
@@ -125,7 +124,10 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
             story=row.story,
             status=stands.status,
             attribution_status=stands.attribution_status,
+            low=stands.low,
+            high=stands.high,
             flags=stands.flags,
+            check_after=stands.check_after,
             tags=tuple(tagged.get(number, ())),
             sources=tuple(voices.get(number, ())),
             evidence=tuple(evidence.get(number, ())),
@@ -134,13 +136,6 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
             recorded_at=row.recorded_at,
             recorded_by=row.recorded_by,
         )
-
-
-def _standing_then(decided: list[VerdictRow], voices: list[AttributionRow]) -> Standing:
-    return standing(
-        [Decision(v.id, v.target, v.status, v.decided_at, v.override_reason is not None) for v in decided],
-        [Voice(a.id, a.source_id, a.kind, a.via_id) for a in voices],
-    )
 
 
 def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
@@ -154,19 +149,11 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         (claims.c.recorded_at <= wanted.as_of) | claims.c.id.in_(_judged_by(wanted.as_of)) if wanted.as_of else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
         standings.c.attribution_status == wanted.attribution_status if wanted.attribution_status else None,
-        FLAGGED[Flag(wanted.flag)] if wanted.flag else None,
+        flagged(Flag(wanted.flag), now().date().isoformat()) if wanted.flag else None,
         claims.c.id.in_(_spoken_by(wanted)) if wanted.source_id or wanted.source_kind else None,
         claims.c.id.in_(_tagged(wanted.tag)) if wanted.tag else None,
     ]
     return [test for test in tests if test is not None]
-
-
-FLAGGED: dict[Flag, ColumnElement[bool]] = {
-    Flag.SINGLE_SOURCE: standings.c.sources == 1,
-    Flag.UNNAMED_ONLY: (standings.c.sources > 0) & (standings.c.named_sources == 0),
-    Flag.OVERRIDDEN: standings.c.overridden == 1,
-}
-"""Each flag as a condition on the standing; `Standing.flags` says the same of one row, and a test compares."""
 
 
 def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, func, select
 
+from factdb.clock import now
 from factdb.queries.claims import CHUNK, STANDING, ClaimFilter, conditions, in_order
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.rows import ListedRow
-from factdb.rules.standing import Standing
+from factdb.queries.standings import kept_standing
 from factdb.tables import attributions, claims, standings
 
 
@@ -16,21 +17,15 @@ def list_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> Iterator[ListedRow]:
     """The claims wanted, in brief. `order` is `id`, `newest`, or `status` (worst first)."""
-    query = (
-        select(
-            *claims.c["id", "text"],
-            *standings.c["status", "attribution_status", "overridden", "sources", "named_sources"],
-        )
-        .select_from(STANDING)
-        .where(*conditions(wanted))
-    )
+    query = select(*claims.c["id", "text"], *standings.c).select_from(STANDING).where(*conditions(wanted))
     found = connection.execute(query.order_by(*in_order(order)).limit(limit))
+    today = now().date().isoformat()
     for chunk in found.partitions(CHUNK):
         labels = _labels(connection, [row.id for row in chunk])
-        for number, text, *stand in chunk:
-            status, attribution_status, overridden, sources, named_sources = stand
-            flags = Standing(status, attribution_status, bool(overridden), sources, named_sources).flags
-            yield ListedRow(number, text, status, attribution_status, flags, tuple(labels[number]))
+        for row in chunk:
+            stand = kept_standing(row, today)
+            marks = tuple(labels[row.id])
+            yield ListedRow(row.id, row.text, stand.status, stand.attribution_status, stand.flags, marks)
 
 
 def _labels(connection: Connection, numbers: Sequence[int]) -> dict[int, list[str]]:

@@ -42,17 +42,9 @@ def attributions_of(
 
     It leaves out later mergers of sources too: which two were the same was not known then.
     """
-    known: ColumnElement[int] = func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
-    if until is not None:
-        before = earlier_mergers(connection, claims, until)
-        known = case(
-            (SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id),
-            *((SPOKEN.c.id == number, into) for number, into in before.items()),
-            else_=SPOKEN.c.id,
-        )
     query = (
         select(
-            *attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id"],
+            *attributions.c["id", "claim_id", "cue", "quote", "mode", "ground_rules", "said_on", "via_id", "knowledge"],
             *attributions.c["recorded_at", "recorded_by"],
             func.coalesce(attributions.c.descriptor, SPOKEN.c.descriptor).label("descriptor"),
             *MEANT.c["name", "kind"],
@@ -61,7 +53,7 @@ def attributions_of(
             _EMPLOYER.c.name.label("organization"),
         )
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
-        .join(MEANT, MEANT.c.id == known)
+        .join(MEANT, MEANT.c.id == source_meant(connection, claims, until))
         .outerjoin(affiliations, affiliations.c.id == attributions.c.affiliation_id)
         .outerjoin(_EMPLOYER, _EMPLOYER.c.id == affiliations.c.organization_id)
         .where(attributions.c.claim_id.in_(claims), *attributed_by(until))
@@ -84,7 +76,7 @@ def evidence_of(
             *documents.c["title", "url", "path", "sha256"],
         )
         .outerjoin(documents, documents.c.id == evidence.c.document_id)
-        .where(evidence.c.claim_id.in_(claims), *_until(evidence.c.recorded_at, until))
+        .where(evidence.c.claim_id.in_(claims), *recorded_by(evidence.c.recorded_at, until))
         .order_by(evidence.c.id)
     )
     found = (EvidenceRow(**row._mapping) for row in connection.execute(query))
@@ -98,7 +90,7 @@ def verdicts_of(
     query = (
         select(verdicts, verdict_evidence.c.evidence_id.label("evidence"))
         .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
-        .where(verdicts.c.claim_id.in_(claims), *_until(verdicts.c.decided_at, until))
+        .where(verdicts.c.claim_id.in_(claims), *recorded_by(verdicts.c.decided_at, until))
         .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id)
     )
     found = {}
@@ -115,7 +107,7 @@ def tags_of(connection: Connection, claims: Sequence[int], until: datetime | Non
     query = (
         select(claim_tags.c.claim_id, tags.c.name)
         .join(tags)
-        .where(claim_tags.c.claim_id.in_(claims), *_until(claim_tags.c.recorded_at, until))
+        .where(claim_tags.c.claim_id.in_(claims), *recorded_by(claim_tags.c.recorded_at, until))
         .order_by(tags.c.name)
     )
     found = defaultdict(list)
@@ -128,7 +120,7 @@ def links_of(connection: Connection, claims: Sequence[int], until: datetime | No
     """The links of claims to others and of others to them, by claim; `until` leaves out those drawn later."""
     columns = links.c["id", "claim_id", "other_id", "kind", "note"]
     here = links.c.claim_id.in_(claims) | links.c.other_id.in_(claims)
-    query = select(*columns).where(here, *_until(links.c.recorded_at, until))
+    query = select(*columns).where(here, *recorded_by(links.c.recorded_at, until))
     found = defaultdict(list)
     for row in connection.execute(query.order_by(links.c.id)):
         link = LinkRow(**row._mapping)
@@ -143,6 +135,18 @@ def by_claim(rows: Iterable[Part]) -> dict[int, list[Part]]:
     for row in rows:
         found[row.claim_id].append(row)
     return found
+
+
+def source_meant(connection: Connection, claims: Sequence[int], until: datetime | None) -> ColumnElement[int]:
+    """The source that SPOKEN, attributed with one of the claims, was merged into, or itself; at `until`, if given."""
+    if until is None:
+        return func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id)
+    before = earlier_mergers(connection, claims, until)
+    return case(
+        (SPOKEN.c.merged_at <= until, SPOKEN.c.merged_into_id),
+        *((SPOKEN.c.id == number, into) for number, into in before.items()),
+        else_=SPOKEN.c.id,
+    )
 
 
 def attributed_by(until: datetime | None) -> list[ColumnElement[bool]]:
@@ -162,5 +166,6 @@ def _as_it_stood(row: EvidenceRow, until: datetime | None) -> EvidenceRow:
     return replace(row, withdrawn_at=None, withdrawn_because=None)
 
 
-def _until(column: ColumnElement[datetime], until: datetime | None) -> list[ColumnElement[bool]]:
+def recorded_by(column: ColumnElement[datetime], until: datetime | None) -> list[ColumnElement[bool]]:
+    """Conditions that leave out what happened after `until`; none where there is no such bound."""
     return [] if until is None else [column <= until]

@@ -78,6 +78,7 @@ class AttributionRow:
     mode: str
     ground_rules: str | None
     said_on: str | None
+    knowledge: str
     via_id: int | None
     via: str | None
     recorded_at: datetime
@@ -147,6 +148,8 @@ class VerdictRow:
     decided_by: str
     decided_at: datetime
     override_reason: str | None
+    policy_id: int | None
+    check_after: str | None
     evidence: tuple[int, ...]
     recorded_at: datetime
     recorded_by: str
@@ -175,7 +178,10 @@ class ClaimRow:
     story: str | None
     status: str
     attribution_status: str
+    low: int
+    high: int
     flags: tuple[Flag, ...]
+    check_after: str | None
     tags: tuple[str, ...]
     sources: tuple[AttributionRow, ...]
     evidence: tuple[EvidenceRow, ...]

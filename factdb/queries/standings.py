@@ -1,15 +1,20 @@
 """How claims stand: the status kept for each, and the decisions that it comes from."""
 
-from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from factdb.errors import NotFound
+from factdb.queries.policies import policies_numbered
+from factdb.queries.records import records_of
 from factdb.rules.numbers import claims_named
-from factdb.rules.standing import Decision, Standing, Voice, standing
-from factdb.tables import attributions, sources, standings, verdicts
-from factdb.vocabulary import Target
+from factdb.rules.standing import Standing, standing
+from factdb.tables import standings
+from factdb.tables.verdict import FLAGS
+from factdb.vocabulary import Flag, Target
 
 CHUNK = 500
 
@@ -30,45 +35,47 @@ def statuses(connection: Connection, claims: Sequence[int], *, target: str = Tar
     return found
 
 
-def decisions_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[Decision]]:
-    """The verdicts on claims, as far as standings go, by claim."""
-    columns = verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"]
-    found: dict[int, list[Decision]] = defaultdict(list)
-    for start in range(0, len(claims), CHUNK):
-        query = select(*columns).where(verdicts.c.claim_id.in_(claims[start : start + CHUNK]))
-        for row in connection.execute(query):
-            overridden = row.override_reason is not None
-            found[row.claim_id].append(Decision(row.id, row.target, row.status, row.decided_at, overridden))
-    return found
+def computed(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, int | str | None]]:
+    """The rows of `standings` as what is recorded adds up to them, by claim."""
+    return {number: _as_row(number, stand) for number, stand in standings_at(connection, claims).items()}
 
 
-def voices_of(connection: Connection, claims: Sequence[int]) -> dict[int, list[Voice]]:
-    """The attributions of claims, as far as standings go, by claim; merged sources are the one they merged into."""
-    spoken, meant = sources.alias("spoken"), sources.alias("meant")
-    query = (
-        select(*attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
-        .join(spoken, spoken.c.id == attributions.c.source_id)
-        .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+def standings_at(connection: Connection, claims: Sequence[int], at: datetime | None = None) -> dict[int, Standing]:
+    """How claims stand by what is recorded now, or stood at a moment, by claim. `stale` is not among the flags."""
+    records = records_of(connection, claims, at)
+    cited = {decision.policy for record in records.values() for decision in record.decisions}
+    policies = policies_numbered(connection, cited)
+    return {number: standing(record, policies) for number, record in records.items()}
+
+
+def kept_standing(row: Any, today: str) -> Standing:
+    """The standing that a row with the columns of the table `standings` holds, with `stale` as of a day, YYYY-MM-DD."""
+    flags = [flag for flag in FLAGS if getattr(row, flag.value)]
+    return with_stale(
+        Standing(row.status, row.attribution_status, row.low, row.high, tuple(flags), row.check_after), today
     )
-    found: dict[int, list[Voice]] = defaultdict(list)
-    for start in range(0, len(claims), CHUNK):
-        for row in connection.execute(query.where(attributions.c.claim_id.in_(claims[start : start + CHUNK]))):
-            found[row.claim_id].append(Voice(row.id, row.source_id, row.kind, row.via_id))
-    return found
 
 
-def computed(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, int | str]]:
-    """The rows of `standings` as verdicts and attributions add up to them, by claim."""
-    decided, voices = decisions_of(connection, claims), voices_of(connection, claims)
-    return {number: _as_row(number, standing(decided[number], voices[number])) for number in claims}
+def with_stale(stand: Standing, today: str) -> Standing:
+    """A standing with the flag `stale` where the day for checking again has come."""
+    if stand.check_after is None or stand.check_after > today:
+        return stand
+    held = {*stand.flags, Flag.STALE}
+    return replace(stand, flags=tuple(flag for flag in Flag if flag in held))
 
 
-def _as_row(number: int, stand: Standing) -> dict[str, int | str]:
+def flagged(flag: Flag, today: str) -> ColumnElement[bool]:
+    """A flag as a condition on the table `standings`."""
+    return standings.c.check_after <= today if flag == Flag.STALE else standings.c[flag.value] == 1
+
+
+def _as_row(number: int, stand: Standing) -> dict[str, int | str | None]:
     return {
         "claim_id": number,
         "status": stand.status,
         "attribution_status": stand.attribution_status,
-        "overridden": int(stand.overridden),
-        "sources": stand.sources,
-        "named_sources": stand.named_sources,
+        "low": stand.low,
+        "high": stand.high,
+        **{flag.value: int(flag in stand.flags) for flag in FLAGS},
+        "check_after": stand.check_after,
     }

@@ -35,7 +35,7 @@ def claims_in_chunks(connection: Connection) -> Iterator[list[int]]:
         last = chunk[-1]
 
 
-def _computed(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[str, int | str] | None]:
+def _computed(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[str, int | str | None] | None]:
     try:
         return {**computed(connection, numbers)}
     except (ValueError, TypeError):  # a time edited into something else, on SQLite

@@ -29,8 +29,13 @@ ATTRIBUTIONS = {
 """What each status says of a claim's attribution."""
 
 CAVEATS = {
+    Flag.SUPPORT_LOST: ("has lost what stood behind it", "have lost what stood behind them"),
+    Flag.BELOW_POLICY: ("falls short of the policy it was confirmed under", "fall short of their policy"),
     Flag.SINGLE_SOURCE: ("rests on one source alone", "rest on one source alone"),
     Flag.UNNAMED_ONLY: ("rests on unnamed sources only", "rest on unnamed sources only"),
+    Flag.CIRCULAR: ("is partly supported by itself", "are partly supported by themselves"),
+    Flag.CONTESTED: ("is contested", "are contested"),
+    Flag.STALE: ("is due to be checked again", "are due to be checked again"),
     Flag.OVERRIDDEN: ("was confirmed by override", "were confirmed by override"),
 }
 """What each flag says of one claim, and of several."""

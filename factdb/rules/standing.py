@@ -1,10 +1,13 @@
 """Which verdicts are legal, and what verdicts and attributions add up to."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from factdb.vocabulary import JUDGEMENTS, Flag, SourceKind, Status, Target
+from factdb.rules.backing import Backing, backing
+from factdb.rules.policy import Held, Policy, shortfalls
+from factdb.rules.support import Facts
+from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,37 +19,43 @@ class Decision:
     status: str
     decided_at: datetime
     overridden: bool
+    decided_by: str = ""
+    policy: int | None = None
+    check_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """An attribution, as far as standings go: who speaks, of what kind, and through which attribution, if any."""
+class Signature:
+    """A sign-off: by whom, and whether they know who the unnamed sources are."""
 
-    id: int
-    source_id: int
-    source_kind: str
-    via_id: int | None
+    signed_by: str
+    knows_identity: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """All that a claim's standing follows from.
+
+    `opposed` where evidence that refutes it stands, `contradicted` where a claim that stands contradicts it.
+    """
+
+    facts: Facts
+    decisions: Collection[Decision] = ()
+    signatures: Collection[Signature] = ()
+    opposed: bool = False
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is believed about a claim at some moment, and how many sources stand behind it."""
+    """What is believed about a claim at some moment, its independent origins, low and high, and the warnings."""
 
     status: str
     attribution_status: str
-    overridden: bool
-    sources: int
-    named_sources: int
-
-    @property
-    def flags(self) -> tuple[Flag, ...]:
-        """The warnings that follow, in the vocabulary's order."""
-        held = {
-            Flag.SINGLE_SOURCE: self.sources == 1,
-            Flag.UNNAMED_ONLY: self.sources > 0 and self.named_sources == 0,
-            Flag.OVERRIDDEN: self.overridden,
-        }
-        return tuple(flag for flag in Flag if held[flag])
+    low: int
+    high: int
+    flags: tuple[Flag, ...]
+    check_after: str | None
 
 
 def legal_moves(status: str, target: str) -> tuple[Status, ...]:
@@ -74,19 +83,46 @@ def around(decisions: Collection[Decision], target: str, at: datetime) -> tuple[
     return before, min(later, key=lambda d: (d.decided_at, d.id), default=None)
 
 
-def standing(decisions: Collection[Decision], voices: Collection[Voice]) -> Standing:
-    """What a claim's decisions and attributions add up to.
+def standing(record: Record, policies: Mapping[int | None, Policy]) -> Standing:
+    """What is recorded about a claim adds up to. `policies` holds those that its decisions were made under.
 
-    A source that only passes on what another said (its attribution is the `via` of another) is not counted beside it:
-    "Blinken said intelligence indicated" is one source, intelligence, not two.
+    The flag `stale` is left to whoever knows the day: it follows from `check_after`.
     """
-    content, attribution = latest(decisions, Target.CONTENT), latest(decisions, Target.ATTRIBUTION)
-    relays = {voice.via_id for voice in voices}
-    speakers = {voice.source_id: voice.source_kind for voice in voices if voice.id not in relays}
+    content, attribution = latest(record.decisions, Target.CONTENT), latest(record.decisions, Target.ATTRIBUTION)
+    policy = policies[content.policy if content else None]
+    behind = backing(record.facts, one_house=policy.one_house)
+    status = content.status if content else Status.UNCHECKED
+    flags = {
+        Flag.SUPPORT_LOST: behind.lost,
+        # An override says that the policy was not met, and has a flag of its own.
+        Flag.BELOW_POLICY: status == Status.CONFIRMED
+        and not (content and content.overridden)
+        and bool(shortfalls(policy, held(record, behind, content))),
+        Flag.SINGLE_SOURCE: behind.single,
+        Flag.UNNAMED_ONLY: behind.unnamed_only,
+        Flag.CIRCULAR: behind.circular,
+        Flag.CONTESTED: record.contradicted or (record.opposed and bool(record.facts.pieces)),
+        Flag.OVERRIDDEN: any(each is not None and each.overridden for each in (content, attribution)),
+    }
     return Standing(
-        status=content.status if content else Status.UNCHECKED,
+        status=status,
         attribution_status=attribution.status if attribution else Status.UNCHECKED,
-        overridden=bool(content and content.overridden) or bool(attribution and attribution.overridden),
-        sources=len(speakers),
-        named_sources=sum(kind != SourceKind.UNNAMED for kind in speakers.values()),
+        low=behind.low,
+        high=behind.high,
+        flags=tuple(flag for flag, stands in flags.items() if stands),
+        check_after=content.check_after if content else None,
+    )
+
+
+def held(record: Record, behind: Backing, decision: Decision | None, *, by: str | None = None) -> Held:
+    """What a claim has, as far as policies go, for a decision that stands or one that `by` is about to make."""
+    decider = by if by is not None else decision.decided_by if decision else None
+    others = [each for each in record.signatures if each.signed_by != decider]
+    return Held(
+        evidence=len(record.facts.pieces),
+        low=behind.low,
+        primary_document=behind.primary_document,
+        second_person=bool(others),
+        unnamed_only=behind.unnamed_only,
+        identity_known=any(each.knows_identity for each in others),
     )

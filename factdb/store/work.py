@@ -61,7 +61,7 @@ class Ledger:
         first = self._next(table, len(rows))
         at = stamp(self.at)
         common = {"recorded_at": at, "recorded_by": self.by}
-        blank = {name: common.get(name) for name in _columns(table)}
+        blank = {name: common.get(name, default) for name, default in _columns(table).items()}
         stored = []
         for number, row in enumerate(rows, first):
             full = blank | {name: _plain(value) for name, value in row.items()}
@@ -188,8 +188,9 @@ def _plain(value: Any) -> int | str | None:
 
 
 @cache
-def _columns(table: Table) -> dict[str, None]:
-    return dict.fromkeys(table.c.keys())
+def _columns(table: Table) -> dict[str, int | str | None]:
+    """The columns, each with what it holds where nothing is said of it."""
+    return {column.name: column.info.get("default") for column in table.c}
 
 
 @cache

@@ -6,7 +6,16 @@ from factdb.tables.document import derivations, documents
 from factdb.tables.evidence import evidence
 from factdb.tables.journal import journal, ledger
 from factdb.tables.link import claim_tags, links, tags
-from factdb.tables.source import affiliations, sources
+from factdb.tables.policy import policies
+from factdb.tables.publication import (
+    comment_requests,
+    corrections,
+    information_ratings,
+    publications,
+    published_claims,
+    signoffs,
+)
+from factdb.tables.source import affiliations, discredits, identities, source_ratings, sources
 from factdb.tables.story import appearances, revisions, stories
 from factdb.tables.verdict import standings, verdict_evidence, verdicts
 
@@ -26,10 +35,32 @@ JOURNALLED = (
     links,
     tags,
     claim_tags,
+    identities,
+    discredits,
+    source_ratings,
+    policies,
+    signoffs,
+    publications,
+    published_claims,
+    corrections,
+    comment_requests,
+    information_ratings,
 )
 """Every table whose rows are facts that somebody recorded; the rest is the journal itself, or derived."""
 
-APPEND_ONLY = (journal, verdicts, verdict_evidence)
+APPEND_ONLY = (
+    journal,
+    verdicts,
+    verdict_evidence,
+    identities,
+    source_ratings,
+    policies,
+    signoffs,
+    publications,
+    published_claims,
+    corrections,
+    information_ratings,
+)
 """Tables whose rows a trigger keeps from being changed or removed."""
 
 __all__ = [
@@ -40,14 +71,24 @@ __all__ = [
     "attributions",
     "claim_tags",
     "claims",
+    "comment_requests",
+    "corrections",
     "derivations",
+    "discredits",
     "documents",
     "evidence",
+    "identities",
+    "information_ratings",
     "journal",
     "ledger",
     "links",
     "metadata",
+    "policies",
+    "publications",
+    "published_claims",
     "revisions",
+    "signoffs",
+    "source_ratings",
     "sources",
     "standings",
     "stories",

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
 )
+from sqlalchemy import text as literal
 from sqlalchemy.types import TypeEngine
 
 from factdb.rules.dates import stamp
@@ -82,6 +83,17 @@ def integer(name: str, doc: str, *, null: bool = False, check: str | None = None
     return [column] if check is None else [column, CheckConstraint(check, name=f"{name}_range")]
 
 
+def yes_no(name: str, doc: str, *, default: bool | None = None) -> list[Any]:
+    """1 for yes, 0 for no: the same number on both engines, and in the journal. `default` as for `word`."""
+    kept: dict[str, Any] = (
+        {} if default is None else {"server_default": literal(str(int(default))), "info": {"default": int(default)}}
+    )
+    return [
+        Column(name, Integer, nullable=False, doc=doc, **kept),
+        CheckConstraint(f"{name} IN (0, 1)", name=f"{name}_yes_no"),
+    ]
+
+
 def text(name: str, doc: str, *, limit: int, null: bool = False) -> list[Any]:
     """A text column that is never empty and never longer than `limit` code points."""
     return [
@@ -98,10 +110,18 @@ def sha256(name: str, doc: str, *, null: bool = False, index: bool = False, uniq
     ]
 
 
-def word(name: str, words: type[StrEnum], doc: str, *, null: bool = False) -> list[Any]:
-    """A column that holds one word of a closed list."""
+def word(name: str, words: type[StrEnum], doc: str, *, null: bool = False, default: str | None = None) -> list[Any]:
+    """A column that holds one word of a closed list.
+
+    A `default` is for a column that came after the first release: what rows written before it hold, and their journal
+    entries are read as saying.
+    """
+    kept: dict[str, Any] = {} if default is None else {"server_default": default, "info": {"default": default}}
     listed = ", ".join(f"'{value}'" for value in words)
-    return [Column(name, Text, nullable=null, doc=doc), CheckConstraint(f"{name} IN ({listed})", name=f"{name}_word")]
+    return [
+        Column(name, Text, nullable=null, doc=doc, **kept),
+        CheckConstraint(f"{name} IN ({listed})", name=f"{name}_word"),
+    ]
 
 
 def partial_date(name: str, doc: str) -> list[Any]:

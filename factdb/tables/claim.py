@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index, Int
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT
 from factdb.tables.base import number, partial_date, recorded, reference, table, text, uid, word
-from factdb.vocabulary import ClaimKind, GroundRules, QuoteMode
+from factdb.vocabulary import ClaimKind, GroundRules, Knowledge, QuoteMode
 
 claims = table(
     "claims",
@@ -36,6 +36,7 @@ attributions = table(
     *word("mode", QuoteMode, "How the story renders the words."),
     *word("ground_rules", GroundRules, "On which terms the source spoke; null where not known.", null=True),
     *partial_date("said_on", "When the source said it."),
+    *word("knowledge", Knowledge, "How the source knows it.", default=Knowledge.UNKNOWN),
     *recorded(),
     UniqueConstraint("claim_id", "id"),
     ForeignKeyConstraint(["claim_id", "via_id"], ["attributions.claim_id", "attributions.id"]),

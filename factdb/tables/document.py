@@ -3,7 +3,20 @@
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT
-from factdb.tables.base import integer, number, partial_date, recorded, reference, sha256, table, text, uid, word
+from factdb.tables.base import (
+    integer,
+    moment,
+    number,
+    partial_date,
+    recorded,
+    reference,
+    sha256,
+    table,
+    text,
+    uid,
+    word,
+    yes_no,
+)
 from factdb.vocabulary import DerivationKind
 
 documents = table(
@@ -19,8 +32,15 @@ documents = table(
     *integer("size", "Size of the file, in bytes.", null=True, check="size >= 0"),
     reference("publisher_id", "sources", "Who published it.", null=True),
     *partial_date("published_on", "When it came out."),
+    *yes_no(
+        "original", "1 where it is recorded as an original: it begins with itself, made from no other.", default=False
+    ),
+    reference("story_id", "stories", "The story of ours that it is, or that it carries.", null=True),
+    moment("retracted_at", "When we learned that its publisher took it back; null while it stands.", null=True),
+    *text("retracted_because", "What its publisher said.", limit=LIMIT_TEXT, null=True),
     *recorded(),
     CheckConstraint("title IS NOT NULL OR url IS NOT NULL OR path IS NOT NULL", name="says_something"),
+    CheckConstraint("(retracted_at IS NULL) = (retracted_because IS NULL)", name="retraction_explained"),
     CheckConstraint("(path IS NULL) = (sha256 IS NULL)", name="file_hashed"),
     Index(None, "url"),  # on PostgreSQL a hash index (revision 0001): a long URL does not fit a B-tree page
 )

@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint, Index
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT
 from factdb.tables.base import moment, number, partial_date, recorded, reference, table, text, uid, word
-from factdb.vocabulary import SourceKind, Tenure
+from factdb.vocabulary import Identity, Relation, Reliability, SourceKind, Tenure
 
 sources = table(
     "sources",
@@ -35,9 +35,52 @@ affiliations = table(
     reference("organization_id", "sources", "Where to: an organization or office.", null=True),
     *text("role", "As what: secretary of state, senior fellow.", limit=LIMIT_LINE, null=True),
     *word("tenure", Tenure, "Whether the role was still held when it was written down."),
+    *word(
+        "relation", Relation, "Whether it belongs to the organization or is owned by it.", default=Relation.BELONGS_TO
+    ),
     *partial_date("valid_from", "Since when."),
     *partial_date("valid_until", "Until when."),
     *recorded(),
     CheckConstraint("role IS NOT NULL OR organization_id IS NOT NULL", name="says_something"),
     CheckConstraint("valid_until >= valid_from", name="dates_in_order"),
+)
+
+identities = table(
+    "identities",
+    "A checker says whether two unnamed sources are one person. The last statement on a pair counts. Append-only.",
+    number(),
+    uid(),
+    reference("source_id", "sources", "The one with the lower number.", index=False),
+    reference("other_id", "sources", "The other."),
+    *word("identity", Identity, "Same, different, or nobody knows."),
+    *text("because", "How we know; never who they are.", limit=LIMIT_TEXT),
+    *recorded(),
+    CheckConstraint("source_id < other_id", name="pair_in_order"),
+    Index(None, "source_id", "other_id"),
+)
+
+discredits = table(
+    "discredits",
+    "A source can no longer be relied on; lifted when it turns out that it can.",
+    number(),
+    uid(),
+    reference("source_id", "sources", "The source."),
+    *text("because", "Why.", limit=LIMIT_TEXT),
+    *partial_date("valid_from", "Since when what it says does not count; null for all it ever said."),
+    *recorded(),
+    moment("lifted_at", "When this was taken back; null while it stands.", null=True),
+    *text("lifted_because", "Why it was taken back.", limit=LIMIT_TEXT, null=True),
+    CheckConstraint("(lifted_at IS NULL) = (lifted_because IS NULL)", name="lifting_explained"),
+)
+
+source_ratings = table(
+    "source_ratings",
+    "How reliable a source is (NATO Admiralty code, AJP-2.1), dated. Append-only.",
+    number(),
+    uid(),
+    reference("source_id", "sources", "The source."),
+    *word("reliability", Reliability, "A to F."),
+    *text("because", "Why.", limit=LIMIT_TEXT),
+    moment("rated_at", "When it was so rated."),
+    *recorded(),
 )

@@ -3,8 +3,20 @@
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, UniqueConstraint
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT
-from factdb.tables.base import integer, moment, number, recorded, reference, table, text, uid, word
-from factdb.vocabulary import Status, Target
+from factdb.tables.base import (
+    integer,
+    moment,
+    number,
+    partial_date,
+    recorded,
+    reference,
+    table,
+    text,
+    uid,
+    word,
+    yes_no,
+)
+from factdb.vocabulary import Flag, Status, Target
 
 verdicts = table(
     "verdicts",
@@ -17,7 +29,9 @@ verdicts = table(
     *text("because", "Why.", limit=LIMIT_TEXT),
     *text("decided_by", "Who decided.", limit=LIMIT_LINE),
     moment("decided_at", "When it was decided; recorded_at says when that was written down."),
-    *text("override_reason", "Why it was confirmed without supporting evidence.", limit=LIMIT_TEXT, null=True),
+    *text("override_reason", "Why it was confirmed although the policy was not met.", limit=LIMIT_TEXT, null=True),
+    reference("policy_id", "policies", "The policy it was given under; null for the preset 'evidence'.", null=True),
+    *partial_date("check_after", "When it is to be checked again."),
     *recorded(),
     CheckConstraint("target = 'content' OR status <> 'withdrawn'", name="claims_are_withdrawn"),
     Index(None, "claim_id", "target", "decided_at", "id"),
@@ -32,15 +46,19 @@ verdict_evidence = table(
     UniqueConstraint("verdict_id", "evidence_id"),
 )
 
+FLAGS = tuple(flag for flag in Flag if flag != Flag.STALE)
+"""The flags kept as columns; `stale` depends on the day it is asked for."""
+
 standings = table(
     "standings",
-    "What each claim's verdicts and attributions add up to now. Derived, kept in the same transaction, rebuildable.",
+    "What is recorded of each claim adds up to this now. Derived, kept in the same transaction, rebuildable.",
     Column("claim_id", Integer, ForeignKey("claims.id"), primary_key=True, autoincrement=False, doc="The claim."),
     *word("status", Status, "What the verdicts on content add up to."),
     *word("attribution_status", Status, "What the verdicts on attribution add up to."),
-    *integer("overridden", "1 where a verdict that stands was an override, else 0.", check="overridden IN (0, 1)"),
-    *integer("sources", "Distinct sources that speak, relays not counted.", check="sources >= 0"),
-    *integer("named_sources", "Those of them that have a name.", check="named_sources BETWEEN 0 AND sources"),
+    *integer("low", "Independent origins, reading all that may be one as one.", check="low >= 0"),
+    *integer("high", "Independent origins, reading all apart.", check="high >= low"),
+    *(item for flag in FLAGS for item in yes_no(flag.value, f"1 where the flag {flag.value} stands.")),
+    *partial_date("check_after", "When the standing verdict on content is to be checked again."),
     Index(None, "status"),
     Index(None, "attribution_status"),
 )

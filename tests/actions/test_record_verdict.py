@@ -58,7 +58,7 @@ def test_whether_it_was_said_is_judged_apart_from_whether_it_is_true(place: Loca
     backed(place, number, target="attribution")
     judged(place, number, status="confirmed", target="attribution")
     assert (seen(place, number).status, seen(place, number).attribution_status) == ("unchecked", "confirmed")
-    with pytest.raises(Refused, match="Nothing recorded supports claim 1"):
+    with pytest.raises(Refused, match="Missing for claim 1: supporting evidence"):
         judged(place, number, status="confirmed")
 
 
@@ -105,7 +105,7 @@ def test_nothing_is_confirmed_without_support_that_stands(place: Location) -> No
     backed(place, numbers[1], stance="context")
     withdrawn = backed(place, numbers[2])[0]
     writing(place, lambda ledger: withdraw_evidence(ledger, number=withdrawn, because="A forgery."))
-    with pytest.raises(Refused, match="Nothing recorded supports claims 2-3") as refused:
+    with pytest.raises(Refused, match="Missing for claims 2-3: supporting evidence") as refused:
         judged(place, *numbers, status="confirmed")
     assert refused.value.hint is not None
     assert "--override" in refused.value.hint

@@ -77,7 +77,7 @@ def test_a_refused_verdict_leaves_the_evidence_unrecorded_too(place: Location) -
 def test_confirming_needs_evidence_or_a_reason_why_not(place: Location) -> None:
     refused = run(place, "verify", "1", "3", "confirmed", "--because", "So.")
     assert (refused.exit_code, refused.stdout) == (4, "")
-    assert "Nothing recorded supports claims 1, 3." in refused.stderr
+    assert "Missing for claims 1, 3: supporting evidence" in refused.stderr
     [claim] = judged(place, "verify", "1", "confirmed", "--override", "The desk was in the room.")
     assert claim["flags"] == ["single_source", "overridden"]
     assert claim["verdicts"][0]["override_reason"] == "The desk was in the room."

@@ -6,8 +6,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.rules.standing import Decision, Voice, around, latest, legal_moves, standing
-from factdb.vocabulary import JUDGEMENTS, Flag, SourceKind, Status, Target
+from factdb.rules.policy import EVIDENCE, STRICT, TWO_SOURCE
+from factdb.rules.standing import Decision, Record, Signature, Standing, around, latest, legal_moves, standing
+from factdb.rules.support import Facts, Paper, Piece, Said
+from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -26,12 +28,9 @@ def histories(draw: st.DrawFn) -> list[Decision]:
     return [decision(number, *each) for number, each in enumerate(drawn, 1)]
 
 
-voices = st.lists(st.tuples(st.integers(1, 4), st.none() | st.integers(1, 8)), max_size=8).map(
-    lambda drawn: [
-        Voice(number, source, SourceKind.UNNAMED if source % 2 else SourceKind.PERSON, via if via != number else None)
-        for number, (source, via) in enumerate(drawn, 1)
-    ]
-)
+def stands(history: list[Decision], facts: Facts | None = None, **more: object) -> Standing:
+    record = Record(facts=facts or Facts(claim=1), decisions=history, **more)  # type: ignore[arg-type]
+    return standing(record, {None: EVIDENCE, 2: TWO_SOURCE, 3: STRICT})
 
 
 @given(statuses, targets)
@@ -87,28 +86,58 @@ def test_a_new_decision_takes_its_place_between_its_two_neighbours(
     assert after == (line[place + 1] if place + 1 < len(line) else None)
 
 
-@given(histories(), voices)
-def test_decisions_on_one_target_leave_the_other_alone(history: list[Decision], spoken: list[Voice]) -> None:
-    whole = standing(history, spoken)
-    content = standing([each for each in history if each.target == Target.CONTENT], spoken)
-    attribution = standing([each for each in history if each.target == Target.ATTRIBUTION], spoken)
+@given(histories())
+def test_decisions_on_one_target_leave_the_other_alone(history: list[Decision]) -> None:
+    whole = stands(history)
+    content = stands([each for each in history if each.target == Target.CONTENT])
+    attribution = stands([each for each in history if each.target == Target.ATTRIBUTION])
     assert (whole.status, whole.attribution_status) == (content.status, attribution.attribution_status)
     assert content.attribution_status == attribution.status == Status.UNCHECKED
-    assert whole.overridden == (content.overridden or attribution.overridden)
+    overridden = [Flag.OVERRIDDEN in each.flags for each in (whole, content, attribution)]
+    assert overridden[0] == (overridden[1] or overridden[2])
 
 
-@given(voices)
-def test_sources_are_counted_once_and_those_that_only_pass_on_not_at_all(spoken: list[Voice]) -> None:
-    found = standing([], spoken)
-    passed_on = {voice.via_id for voice in spoken}
-    origins = {voice.source_id for voice in spoken if voice.id not in passed_on}
-    assert found.sources == len(origins)
-    assert found.named_sources == sum(source % 2 == 0 for source in origins)
-    assert (Flag.SINGLE_SOURCE in found.flags) == (len(origins) == 1)
-    assert (Flag.UNNAMED_ONLY in found.flags) == bool(origins and all(source % 2 for source in origins))
+ON_PAPER = Facts(claim=1, pieces=[Piece(1, 1, "primary")], papers={1: Paper(1)})
+"""One document supports the claim."""
 
 
 def test_an_override_is_flagged_only_while_it_stands() -> None:
     confirmed = decision(1, Target.CONTENT, Status.CONFIRMED, 0, overridden=True)
-    assert standing([confirmed], []).flags == (Flag.OVERRIDDEN,)
-    assert standing([confirmed, decision(2, Target.CONTENT, Status.CONFIRMED, 1)], []).flags == ()
+    assert Flag.OVERRIDDEN in stands([confirmed], ON_PAPER).flags
+    assert Flag.OVERRIDDEN not in stands([confirmed, decision(2, Target.CONTENT, Status.CONFIRMED, 1)], ON_PAPER).flags
+
+
+def test_a_confirmation_that_lost_its_evidence_is_flagged_and_stays_confirmed() -> None:
+    confirmed = [decision(1, Target.CONTENT, Status.CONFIRMED, 0)]
+    assert stands(confirmed, ON_PAPER).flags == (Flag.SINGLE_SOURCE,)
+    fallen = stands(confirmed, Facts(claim=1, lost_pieces=1))
+    assert (fallen.status, fallen.flags) == (Status.CONFIRMED, (Flag.SUPPORT_LOST, Flag.BELOW_POLICY))
+
+
+def test_a_claim_is_held_to_the_policy_that_it_was_confirmed_under() -> None:
+    under = [Decision(1, Target.CONTENT, Status.CONFIRMED, START, False, "Ida Wells", policy) for policy in (None, 2)]
+    assert Flag.BELOW_POLICY not in stands([under[0]], ON_PAPER).flags
+    assert Flag.BELOW_POLICY in stands([under[1]], ON_PAPER).flags
+
+
+def test_who_decided_is_no_second_person() -> None:
+    original = Facts(claim=1, pieces=[Piece(1, 1, "primary")], papers={1: Paper(1, original=True)})
+    confirmed = [Decision(1, Target.CONTENT, Status.CONFIRMED, START, False, "Ida Wells", 3)]
+    for signer, short in (("Ida Wells", True), ("Nellie Bly", False)):
+        found = stands(confirmed, original, signatures=[Signature(signer, False)])
+        assert (Flag.BELOW_POLICY in found.flags) == short
+
+
+def test_unnamed_sources_alone_do_not_do_under_strict_unless_an_editor_knows_them() -> None:
+    said = [Said(number, number, "unnamed", None, "first_hand") for number in (1, 2)]
+    apart = Facts(claim=1, said=said, pieces=[Piece(1, None, "primary")], stated={(1, 2): "different"})
+    unnamed = Facts(claim=1, said=said, stated={(1, 2): "different"})
+    confirmed = [Decision(1, Target.CONTENT, Status.CONFIRMED, START, False, "Ida Wells", 3)]
+    assert Flag.UNNAMED_ONLY in stands(confirmed, unnamed).flags
+    assert Flag.BELOW_POLICY not in stands(confirmed, apart, signatures=[Signature("Nellie Bly", True)]).flags
+
+
+def test_a_claim_with_evidence_on_both_sides_or_a_standing_contradiction_is_contested() -> None:
+    assert Flag.CONTESTED in stands([], ON_PAPER, opposed=True).flags
+    assert Flag.CONTESTED not in stands([], opposed=True).flags
+    assert Flag.CONTESTED in stands([], contradicted=True).flags

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 ON_TERMINAL = 50
 """Claims shown on a terminal where no limit is given: what a person can look over."""
 
-MARKS = {Flag.SINGLE_SOURCE: "1", Flag.UNNAMED_ONLY: "?", Flag.OVERRIDDEN: "!"}
+MARKS = {
+    Flag.SUPPORT_LOST: "x",
+    Flag.BELOW_POLICY: "<",
+    Flag.SINGLE_SOURCE: "1",
+    Flag.UNNAMED_ONLY: "?",
+    Flag.CIRCULAR: "o",
+    Flag.CONTESTED: "~",
+    Flag.STALE: "z",
+    Flag.OVERRIDDEN: "!",
+}
 """What stands for each flag in the table."""
 
 SOURCES_WIDTH = 18

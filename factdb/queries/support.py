@@ -1,0 +1,207 @@
+"""What is recorded about claims' support: attributions, evidence, documents behind documents, houses, what fell."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, or_, select
+
+from factdb.queries.parts import MEANT, SPOKEN, attributed_by, recorded_by, source_meant
+from factdb.rules.corroboration import Node
+from factdb.rules.support import Facts, Paper, Piece, Said
+from factdb.tables import (
+    affiliations,
+    appearances,
+    attributions,
+    claims,
+    derivations,
+    discredits,
+    documents,
+    evidence,
+    identities,
+    revisions,
+    sources,
+    stories,
+)
+from factdb.vocabulary import Relation, SourceKind, Stance, Target, Tenure
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What was found for a chunk of claims, before it is told apart by claim."""
+
+    said: dict[int, list[Said]] = field(default_factory=lambda: defaultdict(list))
+    pieces: dict[int, list[Piece]] = field(default_factory=lambda: defaultdict(list))
+    lost: dict[int, int] = field(default_factory=lambda: defaultdict(int))
+    stories: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    papers: dict[int, Paper] = field(default_factory=dict)
+    houses: dict[int, set[int]] = field(default_factory=dict)
+    stated: dict[tuple[int, int], str] = field(default_factory=dict)
+    fallen: dict[int, set[Node]] = field(default_factory=lambda: defaultdict(set))
+    retracted: set[Node] = field(default_factory=set)
+
+
+def facts_of(connection: Connection, numbers: Sequence[int], until: datetime | None = None) -> dict[int, Facts]:
+    """What is recorded of each claim's support; `until` leaves out what was recorded, withdrawn or fell later.
+
+    Every statement takes the whole chunk; those that only some claims need are asked only where there are such.
+    """
+    found = _Gathered()
+    _said(connection, found, numbers, until)
+    _pieces(connection, found, numbers, until)
+    if documents_held := {p.document for each in found.pieces.values() for p in each if p.document is not None}:
+        _papers(connection, found, documents_held, until)
+        _stories(connection, found, numbers)
+    # One voice and nothing else is answered without a graph: houses and identities do not matter to it.
+    compared = [claim for claim in numbers if len(found.said[claim]) + len(found.pieces[claim]) > 1]
+    if compared:
+        _houses(connection, found, compared, until)
+        _identities(connection, found, compared, until)
+    return {number: _facts(found, number) for number in numbers}
+
+
+def _facts(found: _Gathered, number: int) -> Facts:
+    pieces = found.pieces[number]
+    retracted = found.retracted if any(piece.document is not None for piece in pieces) else ()
+    return Facts(
+        claim=number,
+        stories=found.stories.get(number, ()),
+        said=found.said[number],
+        pieces=pieces,
+        papers=found.papers,
+        houses=found.houses,
+        stated=found.stated,
+        fallen=found.fallen[number].union(retracted),
+        lost_pieces=found.lost[number],
+    )
+
+
+def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], until: datetime | None) -> None:
+    query = (
+        select(
+            *attributions.c["id", "claim_id", "via_id", "knowledge", "said_on"],
+            MEANT.c.id.label("source"),
+            MEANT.c.kind,
+        )
+        .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
+        .join(MEANT, MEANT.c.id == source_meant(connection, numbers, until))
+        .where(attributions.c.claim_id.in_(numbers), *attributed_by(until))
+        .order_by(attributions.c.id)
+    )
+    rows = connection.execute(query).all()
+    for row in rows:
+        found.said[row.claim_id].append(Said(row.id, row.source, row.kind, row.via_id, row.knowledge))
+    if rows:
+        since = _discredited(connection, {row.source for row in rows}, until)
+        for row in rows:
+            if row.source in since and not _before(row.said_on, since[row.source]):
+                found.fallen[row.claim_id].add(Node("source", row.source))
+
+
+def _discredited(connection: Connection, held: Collection[int], until: datetime | None) -> dict[int, str | None]:
+    """Discredited sources, each with the date from which it is; None where nothing it said counts."""
+    query = select(*discredits.c["source_id", "valid_from"]).where(discredits.c.source_id.in_(held))
+    if until is None:
+        query = query.where(discredits.c.lifted_at.is_(None))
+    else:
+        lifted_later = or_(discredits.c.lifted_at.is_(None), discredits.c.lifted_at > until)
+        query = query.where(discredits.c.recorded_at <= until, lifted_later)
+    since: dict[int, str | None] = {}
+    for row in connection.execute(query):
+        earlier = since.get(row.source_id, row.valid_from)
+        since[row.source_id] = None if None in (earlier, row.valid_from) else min(earlier, row.valid_from)
+    return since
+
+
+def _before(said_on: str | None, since: str | None) -> bool:
+    """Whether something was certainly said before a date, both as far as they are known."""
+    return bool(said_on and since) and str(said_on) < str(since)[: len(str(said_on))]
+
+
+def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], until: datetime | None) -> None:
+    supports = and_(evidence.c.target == Target.CONTENT, evidence.c.stance == Stance.SUPPORTS)
+    query = select(*evidence.c["id", "claim_id", "document_id", "information", "withdrawn_at"]).where(
+        evidence.c.claim_id.in_(numbers), supports, *recorded_by(evidence.c.recorded_at, until)
+    )
+    for row in connection.execute(query.order_by(evidence.c.id)):
+        if row.withdrawn_at is not None and (until is None or row.withdrawn_at <= until):
+            found.lost[row.claim_id] += 1
+        else:
+            found.pieces[row.claim_id].append(Piece(row.id, row.document_id, row.information))
+
+
+def _papers(connection: Connection, found: _Gathered, held: Collection[int], until: datetime | None) -> None:
+    behind = behind_documents(held, until)
+    made_from = defaultdict(list)
+    lineage = select(*derivations.c["document_id", "origin_id"]).where(
+        derivations.c.document_id.in_(behind), *recorded_by(derivations.c.recorded_at, until)
+    )
+    for row in connection.execute(lineage):
+        made_from[row.document_id].append(row.origin_id)
+    facts = documents.c["id", "original", "publisher_id", "retracted_at", "story_id"]
+    ours = select(*facts, stories.c.id.label("ours")).outerjoin(stories, stories.c.url == documents.c.url)
+    for row in connection.execute(ours.where(documents.c.id.in_(behind))):
+        story = row.story_id or row.ours
+        found.papers[row.id] = Paper(row.id, bool(row.original), row.publisher_id, tuple(made_from[row.id]), story)
+        if row.retracted_at is not None and (until is None or row.retracted_at <= until):
+            found.retracted.add(Node("document", row.id))
+
+
+def behind_documents(held: Collection[int], until: datetime | None = None) -> Select[tuple[int]]:
+    """The documents with these numbers and all that they were made from, over any number of steps and in circles.
+
+    UNION on the number alone ends in circles; a column for depth would never.
+    """
+    start = select(documents.c.id).where(documents.c.id.in_(held)).cte("behind", recursive=True)
+    step = select(derivations.c.origin_id).join(start, derivations.c.document_id == start.c.id)
+    return select(start.union(step.where(*recorded_by(derivations.c.recorded_at, until))).c.id)
+
+
+def _stories(connection: Connection, found: _Gathered, numbers: Sequence[int]) -> None:
+    logged = select(claims.c.id, claims.c.story_id).where(claims.c.id.in_(numbers), claims.c.story_id.is_not(None))
+    placed = (
+        select(appearances.c.claim_id, revisions.c.story_id)
+        .join(revisions, revisions.c.id == appearances.c.revision_id)
+        .where(appearances.c.claim_id.in_(numbers))
+    )
+    for claim, story in connection.execute(logged.union(placed)):
+        found.stories[claim].add(story)
+
+
+def _houses(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:
+    """The organizations that sources and publishers are, belong to, or are owned by, over any number of steps."""
+    speaking = {said.source for claim in compared for said in found.said[claim]}
+    publishing = {paper.publisher for paper in found.papers.values() if paper.publisher is not None}
+    start = select(sources.c.id.label("source"), sources.c.id.label("house")).where(
+        sources.c.id.in_(speaking | publishing)
+    )
+    reach = start.cte("reach", recursive=True)
+    step = (
+        select(reach.c.source, affiliations.c.organization_id)
+        .join(affiliations, affiliations.c.source_id == reach.c.house)
+        .where(
+            affiliations.c.organization_id.is_not(None),
+            or_(affiliations.c.relation == Relation.OWNED_BY, affiliations.c.source_id == reach.c.source),
+            affiliations.c.tenure != Tenure.FORMER,
+            *recorded_by(affiliations.c.recorded_at, until),
+        )
+    )
+    closure = reach.union(step)
+    query = select(closure.c.source, closure.c.house, sources.c.kind).join(sources, sources.c.id == closure.c.house)
+    for row in connection.execute(query):
+        if row.kind in (SourceKind.ORGANIZATION, SourceKind.OFFICE):
+            found.houses.setdefault(row.source, set()).add(row.house)
+
+
+def _identities(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:
+    hidden = {s.source for claim in compared for s in found.said[claim] if s.kind == SourceKind.UNNAMED}
+    if len(hidden) < 2:
+        return
+    query = select(*identities.c["source_id", "other_id", "identity"]).where(
+        identities.c.source_id.in_(hidden), *recorded_by(identities.c.recorded_at, until)
+    )
+    rows: Iterable[Row[Any]] = connection.execute(query.order_by(identities.c.id))
+    for row in rows:
+        found.stated[row.source_id, row.other_id] = row.identity
