@@ -54,6 +54,7 @@ def read(
     since: str | None,
     until: str | None,
     as_of: str | None,
+    known_at: str | None,
 ) -> "Report":
     """The report on what the options ask for. Raises NotFound for a story or source that is not there."""
     from factdb.errors import NotFound
@@ -75,6 +76,7 @@ def read(
             since=moment(since, what="--since") if since else None,
             until=moment(until, what="--until", end_of_day=True) if until else None,
             as_of=moment(as_of, what="--as-of", end_of_day=True) if as_of else None,
+            known_at=moment(known_at, what="--known-at", end_of_day=True) if known_at else None,
         )
 
 

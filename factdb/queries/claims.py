@@ -27,7 +27,8 @@ STANDING = standings.join(claims, claims.c.id == standings.c.claim_id)
 class ClaimFilter:
     """Which claims are wanted; a field left empty does not narrow. `since` and `until` bound when they were logged.
 
-    `as_of` keeps claims that were logged or judged by then; statuses and flags are today's all the same.
+    `as_of` keeps claims that were logged or judged by then, `known_at` those that were written down by then; statuses
+    and flags are today's all the same.
     """
 
     ids: Sequence[int] | None = None
@@ -42,6 +43,7 @@ class ClaimFilter:
     since: datetime | None = None
     until: datetime | None = None
     as_of: datetime | None = None
+    known_at: datetime | None = None
 
 
 def claim(connection: Connection, number: int) -> ClaimRow:
@@ -87,18 +89,24 @@ def count_by_status(connection: Connection, wanted: ClaimFilter) -> dict[str, in
     return {row.status: row.claims for row in connection.execute(query)}
 
 
-def load_claims(connection: Connection, ids: Sequence[int], *, as_of: datetime | None = None) -> Iterator[ClaimRow]:
+def load_claims(
+    connection: Connection, ids: Sequence[int], *, as_of: datetime | None = None, known_at: datetime | None = None
+) -> Iterator[ClaimRow]:
     """Claims by number, whole, in the order given, a chunk of statements at a time.
 
-    With `as_of`, what was recorded later and decided later is left out, and the standing is of that moment.
+    With `as_of`, what was recorded later and decided later is left out, and the standing is of that moment. `known_at`
+    leaves out what was written down later, verdicts that were decided before included.
     """
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])
-        by_id = {row.id: row for row in _load(connection, chunk, as_of)}
+        by_id = {row.id: row for row in _load(connection, chunk, as_of, known_at)}
         yield from (by_id[number] for number in chunk if number in by_id)
 
 
-def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) -> Iterator[ClaimRow]:
+def _load(
+    connection: Connection, ids: Sequence[int], as_of: datetime | None, known_at: datetime | None
+) -> Iterator[ClaimRow]:
+    then = min(filter(None, [as_of, known_at]), default=None)
     columns = claims.c["id", "uid", "text", "kind", "note", "recorded_at", "recorded_by"]
     found = connection.execute(
         select(*columns, stories.c.slug.label("story"), standings)
@@ -106,15 +114,15 @@ def _load(connection: Connection, ids: Sequence[int], as_of: datetime | None) ->
         .outerjoin(stories, stories.c.id == claims.c.story_id)
         .where(claims.c.id.in_(ids))
     ).all()
-    voices = parts.attributions_of(connection, ids, as_of)
-    evidence = parts.evidence_of(connection, ids, as_of)
-    decided = parts.verdicts_of(connection, ids, as_of)
-    tagged, linked = parts.tags_of(connection, ids, as_of), parts.links_of(connection, ids, as_of)
-    then = standings_at(connection, ids, as_of) if as_of else {}
-    today = (as_of or now()).date().isoformat()
+    voices = parts.attributions_of(connection, ids, then)
+    evidence = parts.evidence_of(connection, ids, then)
+    decided = parts.verdicts_of(connection, ids, then, known_at)
+    tagged, linked = parts.tags_of(connection, ids, then), parts.links_of(connection, ids, then)
+    stood = standings_at(connection, ids, then, known_at) if then else {}
+    today = (then or now()).date().isoformat()
     for row in found:
         number = row.id
-        stands = with_stale(then[number], today) if as_of else kept_standing(row, today)
+        stands = with_stale(stood[number], today) if then else kept_standing(row, today)
         yield ClaimRow(
             id=number,
             uid=row.uid,
@@ -147,6 +155,7 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         claims.c.recorded_at >= wanted.since if wanted.since else None,
         claims.c.recorded_at <= wanted.until if wanted.until else None,
         (claims.c.recorded_at <= wanted.as_of) | claims.c.id.in_(_judged_by(wanted.as_of)) if wanted.as_of else None,
+        claims.c.recorded_at <= wanted.known_at if wanted.known_at else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
         standings.c.attribution_status == wanted.attribution_status if wanted.attribution_status else None,
         flagged(Flag(wanted.flag), now().date().isoformat()) if wanted.flag else None,
@@ -162,7 +171,9 @@ def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
         (sources.c.id == wanted.source_id) | (sources.c.merged_into_id == wanted.source_id)
     )
     kinds = select(sources.c.id).join(meant, meant.c.id == func.coalesce(sources.c.merged_into_id, sources.c.id))
-    query = select(attributions.c.claim_id).where(*parts.attributed_by(wanted.as_of))
+    query = select(attributions.c.claim_id).where(
+        *parts.attributed_by(min(filter(None, [wanted.as_of, wanted.known_at]), default=None))
+    )
     if wanted.source_id:
         query = query.where(attributions.c.source_id.in_(family))
     if wanted.source_kind:

@@ -84,13 +84,17 @@ def evidence_of(
 
 
 def verdicts_of(
-    connection: Connection, claims: Sequence[int], until: datetime | None = None
+    connection: Connection, claims: Sequence[int], until: datetime | None = None, known: datetime | None = None
 ) -> dict[int, list[VerdictRow]]:
-    """The verdicts on claims, by claim, in the order they were decided; `until` leaves out later decisions."""
+    """The verdicts on claims, by claim, in the order they were decided.
+
+    `until` leaves out what was decided later, `known` what was written down later.
+    """
     query = (
         select(verdicts, verdict_evidence.c.evidence_id.label("evidence"))
         .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
         .where(verdicts.c.claim_id.in_(claims), *recorded_by(verdicts.c.decided_at, until))
+        .where(*recorded_by(verdicts.c.recorded_at, known))
         .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id)
     )
     found = {}

@@ -16,11 +16,16 @@ OUT_OF_THE_WAY = (Status.REFUTED, Status.WITHDRAWN)
 """A claim that stands so contradicts no other."""
 
 
-def records_of(connection: Connection, numbers: Sequence[int], until: datetime | None = None) -> dict[int, Record]:
-    """What is recorded of claims, by number; `until` leaves out what was recorded, decided or withdrawn later."""
-    decided, facts = decisions_of(connection, numbers, until), facts_of(connection, numbers, until)
+def records_of(
+    connection: Connection, numbers: Sequence[int], until: datetime | None = None, known: datetime | None = None
+) -> dict[int, Record]:
+    """What is recorded of claims, by number.
+
+    `until` leaves out what was recorded, decided or withdrawn later, `known` verdicts that were written down later.
+    """
+    decided, facts = decisions_of(connection, numbers, until, known), facts_of(connection, numbers, until)
     signed, opposed = _signatures(connection, numbers, until), _opposed(connection, numbers, until)
-    contradicted = _contradicted(connection, numbers, until)
+    contradicted = _contradicted(connection, numbers, until, known)
     return {
         number: Record(
             facts=facts[number],
@@ -34,15 +39,17 @@ def records_of(connection: Connection, numbers: Sequence[int], until: datetime |
 
 
 def decisions_of(
-    connection: Connection, numbers: Sequence[int], until: datetime | None = None
+    connection: Connection, numbers: Sequence[int], until: datetime | None = None, known: datetime | None = None
 ) -> dict[int, list[Decision]]:
-    """The verdicts on claims, as far as standings go, by claim; `until` leaves out later decisions."""
+    """The verdicts on claims, as far as standings go, by claim.
+
+    `until` leaves out what was decided later, `known` what was written down later.
+    """
     columns = verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"]
     query = select(*columns, *verdicts.c["decided_by", "policy_id", "check_after"])
     found = defaultdict(list)
-    for row in connection.execute(
-        query.where(verdicts.c.claim_id.in_(numbers), *recorded_by(verdicts.c.decided_at, until))
-    ):
+    bounds = [*recorded_by(verdicts.c.decided_at, until), *recorded_by(verdicts.c.recorded_at, known)]
+    for row in connection.execute(query.where(verdicts.c.claim_id.in_(numbers), *bounds)):
         claim, *decision = row
         number, target, status, decided_at, override, decided_by, policy, check_after = decision
         found[claim].append(
@@ -73,7 +80,9 @@ def _opposed(connection: Connection, numbers: Sequence[int], until: datetime | N
     return set(connection.execute(query).scalars())
 
 
-def _contradicted(connection: Connection, numbers: Sequence[int], until: datetime | None) -> set[int]:
+def _contradicted(
+    connection: Connection, numbers: Sequence[int], until: datetime | None, known: datetime | None
+) -> set[int]:
     query = select(*links.c["claim_id", "other_id"]).where(
         links.c.kind == LinkKind.CONTRADICTS,
         or_(links.c.claim_id.in_(numbers), links.c.other_id.in_(numbers)),
@@ -83,7 +92,7 @@ def _contradicted(connection: Connection, numbers: Sequence[int], until: datetim
     if not pairs:
         return set()
     sides = sorted({claim for pair in pairs for claim in pair})
-    decided = decisions_of(connection, sides, until)
+    decided = decisions_of(connection, sides, until, known)
     last = {claim: latest(decided.get(claim, ()), Target.CONTENT) for claim in sides}
     stands = {claim for claim, decision in last.items() if not decision or decision.status not in OUT_OF_THE_WAY}
     return {one for pair in pairs for one, other in (pair, pair[::-1]) if other in stands}

@@ -25,24 +25,28 @@ def report(
     since: datetime | None = None,
     until: datetime | None = None,
     as_of: datetime | None = None,
+    known_at: datetime | None = None,
 ) -> Report:
     """The report on the claims wanted: of a story, a source, with a status, logged `since` and `until`.
 
     With `as_of` it tells what was believed at that moment, on the claims that had been logged or judged by then; a
-    status is that of the moment, too. A moment yet to come is taken for now.
+    status is that of the moment, too. With `known_at` it leaves out all that was written down later, whenever it was
+    decided. A moment yet to come is taken for now.
     """
     made_at = now()
     as_of = min(as_of, made_at) if as_of else None
+    known_at = min(known_at, made_at) if known_at else None
     wanted = ClaimFilter(
         story_id=story.id if story else None,
         source_id=source.id if source else None,
-        status=() if as_of else status,  # the standings kept are today's
+        status=() if as_of or known_at else status,  # the standings kept are today's
         since=since,
         until=until,
         as_of=as_of,
+        known_at=known_at,
     )
     head = connection.execute(select(ledger)).one()
-    loaded = load_claims(connection, find_claims(connection, wanted), as_of=as_of)
+    loaded = load_claims(connection, find_claims(connection, wanted), as_of=as_of, known_at=known_at)
     claims = sorted((row for row in loaded if not status or row.status in status), key=_worst_first)
     spoken = [row for row in claims if row.sources]
     return Report(
@@ -51,6 +55,7 @@ def report(
         head_hash=head.head_hash,
         made_at=made_at,
         as_of=as_of,
+        known_at=known_at,
         filters=tuple(_in_words(story, source, status, since, until)),
         story=story,
         by_status=_counted(row.status for row in claims),

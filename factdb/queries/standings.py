@@ -40,9 +40,14 @@ def computed(connection: Connection, claims: Sequence[int]) -> dict[int, dict[st
     return {number: _as_row(number, stand) for number, stand in standings_at(connection, claims).items()}
 
 
-def standings_at(connection: Connection, claims: Sequence[int], at: datetime | None = None) -> dict[int, Standing]:
-    """How claims stand by what is recorded now, or stood at a moment, by claim. `stale` is not among the flags."""
-    records = records_of(connection, claims, at)
+def standings_at(
+    connection: Connection, claims: Sequence[int], at: datetime | None = None, known: datetime | None = None
+) -> dict[int, Standing]:
+    """How claims stand by what is recorded now, or stood at a moment, by claim. `stale` is not among the flags.
+
+    `known` leaves out verdicts that were written down later than that, though they may have been decided before.
+    """
+    records = records_of(connection, claims, at, known)
     cited = {decision.policy for record in records.values() for decision in record.decisions}
     policies = policies_numbered(connection, cited)
     return {number: standing(record, policies) for number, record in records.items()}

@@ -35,6 +35,7 @@ def _head(report: Report) -> dict[str, Any]:
         "head": {"seq": report.head_seq, "hash": report.head_hash},
         "made_at": stamp(report.made_at),
         "as_of": stamp(report.as_of) if report.as_of else None,
+        "known_at": stamp(report.known_at) if report.known_at else None,
         "filters": list(report.filters),
         "story": story_object(report.story) if report.story else None,
         "total": len(report.claims),

@@ -73,9 +73,12 @@ def scope(report: Report) -> str:
 
 def believed(report: Report) -> str | None:
     """The moment whose beliefs a report tells, where that is not the moment it was made."""
-    if report.as_of is None:
-        return None
-    return f"What was believed on {shown(report.as_of)}. Verdicts and evidence of later days are left out."
+    told = []
+    if report.as_of:
+        told.append(f"What was believed on {shown(report.as_of)}. Verdicts and evidence of later days are left out.")
+    if report.known_at:
+        told.append(f"What had been written down by {shown(report.known_at)}, whenever it was decided.")
+    return " ".join(told) or None
 
 
 def summary(report: Report) -> str:
@@ -265,7 +268,8 @@ def ledger_lines(report: Report) -> list[tuple[str, str]]:
         ("Report made", shown(report.made_at)),
         ("Claims", scope(report)),
     ]
-    return [*pairs, ("As of", shown(report.as_of))] if report.as_of else pairs
+    moments = (("As of", report.as_of), ("Known at", report.known_at))
+    return [*pairs, *((name, shown(moment)) for name, moment in moments if moment)]
 
 
 def how_to_check(report: Report) -> str:

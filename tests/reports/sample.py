@@ -188,6 +188,7 @@ def report(*claims: ClaimRow, **changes: Any) -> Report:
         "head_hash": "ab" * 32,
         "made_at": NOON + timedelta(days=1),
         "as_of": None,
+        "known_at": None,
         "filters": (),
         "story": None,
         "by_status": {str(word): status[word] for word in WORST_FIRST},

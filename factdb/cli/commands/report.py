@@ -18,6 +18,7 @@ from factdb.vocabulary import Flag, Status
 @click.option("--since", metavar="WHEN", help="Claims logged from then on.")
 @click.option("--until", metavar="WHEN", help="Claims logged until then; a day alone counts to its end.")
 @click.option("--as-of", metavar="WHEN", help="What was believed then; a day alone means its end.")
+@click.option("--known-at", metavar="WHEN", help="What had been written down by then; a day alone means its end.")
 @click.option("--format", "wanted", type=click.Choice(list(FORMATS)), help="Else by the file's ending, else a table.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
 @click.option(
@@ -36,6 +37,7 @@ def command(
     since: str | None,
     until: str | None,
     as_of: str | None,
+    known_at: str | None,
     wanted: str | None,
     output: Path | None,
     fail_on: tuple[str, ...],
@@ -47,10 +49,21 @@ def command(
     FILE ends in .txt, .md, .html, .csv or .json. HTML is one page without anything to fetch. A CSV file begins with the
     mark by which spreadsheets know UTF-8, and an apostrophe stands before what they would run as a formula.
 
-    --since and --until go by when claims were logged; --as-of goes back to what was believed at a moment.
+    --since and --until go by when claims were logged; --as-of goes back to what was believed at a moment,
+    --known-at to what the ledger held at a moment: a verdict decided on Monday and written down on Friday is believed
+    as of Tuesday, and not known then.
     """
     form = format_of(wanted, output, as_json=as_json)
-    report = read(desk.place, story=story, source=source, status=status, since=since, until=until, as_of=as_of)
+    report = read(
+        desk.place,
+        story=story,
+        source=source,
+        status=status,
+        since=since,
+        until=until,
+        as_of=as_of,
+        known_at=known_at,
+    )
     put(report, form, output)
     if output:
         say(f"Wrote the report to {output}.")
