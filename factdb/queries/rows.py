@@ -257,7 +257,8 @@ class Report:
 
     `claims` stand worst first. `by_attribution_status` counts those that name a source, `without_source` the rest.
     `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
-    of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and `head_hash` are of `made_at` all the same.
+    of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and
+    `head_hash` are of `made_at` all the same.
     """
 
     ledger_uid: str

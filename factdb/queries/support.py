@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, Select, and_, or_, select
 
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, recorded_by, source_meant
 from factdb.rules.corroboration import Node
-from factdb.rules.support import Facts, Paper, Piece, Said
+from factdb.rules.dates import surely_before
+from factdb.rules.support import Facts, House, Paper, Piece, Said
 from factdb.tables import (
     affiliations,
     appearances,
@@ -37,7 +38,7 @@ class _Gathered:
     lost: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     stories: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     papers: dict[int, Paper] = field(default_factory=dict)
-    houses: dict[int, set[int]] = field(default_factory=dict)
+    houses: dict[int, list[House]] = field(default_factory=dict)
     stated: dict[tuple[int, int], str] = field(default_factory=dict)
     fallen: dict[int, set[Node]] = field(default_factory=lambda: defaultdict(set))
     retracted: set[Node] = field(default_factory=set)
@@ -92,11 +93,11 @@ def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], unti
     )
     rows = connection.execute(query).all()
     for row in rows:
-        found.said[row.claim_id].append(Said(row.id, row.source, row.kind, row.via_id, row.knowledge))
+        found.said[row.claim_id].append(Said(row.id, row.source, row.kind, row.via_id, row.knowledge, row.said_on))
     if rows:
         since = _discredited(connection, {row.source for row in rows}, until)
         for row in rows:
-            if row.source in since and not _before(row.said_on, since[row.source]):
+            if row.source in since and not surely_before(row.said_on, since[row.source]):
                 found.fallen[row.claim_id].add(Node("source", row.source))
 
 
@@ -113,11 +114,6 @@ def _discredited(connection: Connection, held: Collection[int], until: datetime 
         earlier = since.get(row.source_id, row.valid_from)
         since[row.source_id] = None if None in (earlier, row.valid_from) else min(earlier, row.valid_from)
     return since
-
-
-def _before(said_on: str | None, since: str | None) -> bool:
-    """Whether something was certainly said before a date, both as far as they are known."""
-    return bool(said_on and since) and str(said_on) < str(since)[: len(str(said_on))]
 
 
 def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], until: datetime | None) -> None:
@@ -140,11 +136,12 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
     )
     for row in connection.execute(lineage):
         made_from[row.document_id].append(row.origin_id)
-    facts = documents.c["id", "original", "publisher_id", "retracted_at", "story_id"]
+    facts = documents.c["id", "original", "publisher_id", "published_on", "retracted_at", "story_id"]
     ours = select(*facts, stories.c.id.label("ours")).outerjoin(stories, stories.c.url == documents.c.url)
     for row in connection.execute(ours.where(documents.c.id.in_(behind))):
         story = row.story_id or row.ours
-        found.papers[row.id] = Paper(row.id, bool(row.original), row.publisher_id, tuple(made_from[row.id]), story)
+        lineage_of = tuple(made_from[row.id])
+        found.papers[row.id] = Paper(row.id, bool(row.original), row.publisher_id, lineage_of, story, row.published_on)
         if row.retracted_at is not None and (until is None or row.retracted_at <= until):
             found.retracted.add(Node("document", row.id))
 
@@ -174,25 +171,57 @@ def _houses(connection: Connection, found: _Gathered, compared: Iterable[int], u
     """The organizations that sources and publishers are, belong to, or are owned by, over any number of steps."""
     speaking = {said.source for claim in compared for said in found.said[claim]}
     publishing = {paper.publisher for paper in found.papers.values() if paper.publisher is not None}
-    start = select(sources.c.id.label("source"), sources.c.id.label("house")).where(
-        sources.c.id.in_(speaking | publishing)
-    )
-    reach = start.cte("reach", recursive=True)
-    step = (
-        select(reach.c.source, affiliations.c.organization_id)
-        .join(affiliations, affiliations.c.source_id == reach.c.house)
-        .where(
-            affiliations.c.organization_id.is_not(None),
-            or_(affiliations.c.relation == Relation.OWNED_BY, affiliations.c.source_id == reach.c.source),
-            affiliations.c.tenure != Tenure.FORMER,
-            *recorded_by(affiliations.c.recorded_at, until),
-        )
-    )
-    closure = reach.union(step)
-    query = select(closure.c.source, closure.c.house, sources.c.kind).join(sources, sources.c.id == closure.c.house)
-    for row in connection.execute(query):
-        if row.kind in (SourceKind.ORGANIZATION, SourceKind.OFFICE):
-            found.houses.setdefault(row.source, set()).add(row.house)
+    belongs, owners = _memberships(connection, speaking | publishing, until)
+    for number, kind in _kinds(connection, speaking | publishing):
+        own = [House(number)] if kind in (SourceKind.ORGANIZATION, SourceKind.OFFICE) else []
+        found.houses[number] = _with_owners([*own, *belongs[number]], owners)
+
+
+_Memberships: TypeAlias = dict[int, list[House]]
+
+
+def _memberships(
+    connection: Connection, members: Collection[int], until: datetime | None
+) -> tuple[_Memberships, _Memberships]:
+    """What these belong to or are owned by, and, from there on, who owns whom: over any number of steps."""
+    start = select(sources.c.id).where(sources.c.id.in_(members)).cte("reach", recursive=True)
+    known = [
+        affiliations.c.organization_id.is_not(None),
+        affiliations.c.tenure != Tenure.FORMER,
+        *recorded_by(affiliations.c.recorded_at, until),
+    ]
+    step = select(affiliations.c.organization_id).join(start, affiliations.c.source_id == start.c.id).where(*known)
+    reach = start.union(step)
+    columns = affiliations.c["source_id", "organization_id", "relation", "valid_from", "valid_until"]
+    query = select(*columns).where(affiliations.c.source_id.in_(select(reach.c.id)), *known)
+    belongs, owners = defaultdict(list), defaultdict(list)
+    for row in connection.execute(query.order_by(affiliations.c.id)):
+        house = House(row.organization_id, row.valid_from, row.valid_until)
+        if row.source_id in members:
+            belongs[row.source_id].append(house)
+        if row.relation == Relation.OWNED_BY:
+            owners[row.source_id].append(house)
+    return belongs, owners
+
+
+def _kinds(connection: Connection, numbers: Collection[int]) -> Iterable[Row[tuple[int, str]]]:
+    return connection.execute(select(sources.c.id, sources.c.kind).where(sources.c.id.in_(numbers)))
+
+
+def _with_owners(houses: list[House], owners: _Memberships) -> list[House]:
+    """Houses and who owns them, over any number of steps and in circles, while both may have held at once."""
+    found = dict.fromkeys(houses)
+    waiting = list(found)
+    while waiting:
+        house = waiting.pop()
+        for owner in owners[house.organization]:
+            since = max(filter(None, [house.since, owner.since]), default=None)
+            until = min(filter(None, [house.until, owner.until]), default=None)
+            above = House(owner.organization, since, until)
+            if above not in found and not surely_before(until, since):
+                found[above] = None
+                waiting.append(above)
+    return list(found)
 
 
 def _identities(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:

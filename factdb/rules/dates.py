@@ -25,6 +25,15 @@ def partial_date(text: str, *, what: str) -> str:
     return text.strip()
 
 
+def surely_before(one: str | None, other: str | None) -> bool:
+    """Whether a date lies before another, both as far as they are known: 2020 is before 2021-05, perhaps not before
+    2020-05. What is not known is before nothing."""
+    if not (one and other):
+        return False
+    known = min(len(one), len(other))
+    return one[:known] < other[:known]
+
+
 def moment(text: str, *, what: str, end_of_day: bool = False) -> datetime:
     """An ISO 8601 date or date and time as an aware UTC datetime.
 

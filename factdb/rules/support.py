@@ -4,20 +4,23 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import NamedTuple
 
 from factdb.rules.corroboration import Node, Support
+from factdb.rules.dates import surely_before
 from factdb.vocabulary import Identity, Information, Knowledge, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An attribution: who speaks, of what kind, through which other attribution, and how it knows."""
+    """An attribution: who speaks, of what kind, through which other attribution, how it knows, and when it spoke."""
 
     id: int
     source: int
     kind: str
     via: int | None
     knowledge: str
+    said_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,15 @@ class Paper:
     publisher: int | None = None
     made_from: Collection[int] = ()
     story: int | None = None
+    published_on: str | None = None
+
+
+class House(NamedTuple):
+    """An organization that a source is, belongs to, or is owned by; since when and until when, as far as known."""
+
+    organization: int
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +58,7 @@ class Facts:
     """All that is recorded about a claim's support.
 
     `stories` are those that the claim stands in. `papers` holds the documents behind the claim, by number, and perhaps
-    others. `houses` gives, for a source, the organizations that
-    it is, belongs to, or is owned by. `stated` holds what a checker last said of two unnamed sources, lower number
+    others. `houses` gives, for a source, its organizations, each once for every time that it was so. `stated` holds what a checker last said of two unnamed sources, lower number
     first. `fallen` are discredited sources and retracted documents; `lost_pieces` counts supporting evidence that was
     withdrawn.
     """
@@ -57,7 +68,7 @@ class Facts:
     said: Collection[Said] = ()
     pieces: Collection[Piece] = ()
     papers: Mapping[int, Paper] = field(default_factory=dict)
-    houses: Mapping[int, Collection[int]] = field(default_factory=dict)
+    houses: Mapping[int, Collection[House]] = field(default_factory=dict)
     stated: Mapping[tuple[int, int], str] = field(default_factory=dict)
     fallen: Collection[Node] = ()
     lost_pieces: int = 0
@@ -152,8 +163,22 @@ def _alike(facts: Facts, nodes: Collection[Node], one_house: bool) -> dict[Node,
     return alike
 
 
-def _houses(facts: Facts, node: Node) -> Collection[int]:
+def _houses(facts: Facts, node: Node) -> set[int]:
+    """The organizations of a source when it spoke, of a document's publisher when it came out."""
     if node.kind == "source":
-        return facts.houses.get(node.id, ())
+        days = [said.said_on for said in facts.said if said.source == node.id]
+        return _held_on(days, facts.houses.get(node.id, ()))
     paper = facts.papers.get(node.id) if node.kind == "document" else None
-    return facts.houses.get(paper.publisher, (paper.publisher,)) if paper and paper.publisher is not None else ()
+    if paper is None or paper.publisher is None:
+        return set()
+    return _held_on([paper.published_on], facts.houses.get(paper.publisher, (House(paper.publisher),)))
+
+
+def _held_on(days: Collection[str | None], houses: Collection[House]) -> set[int]:
+    """Those of the houses that may have held on one of the days; a day that is not known is read as any."""
+    return {
+        house.organization
+        for house in houses
+        for day in days
+        if not (surely_before(day, house.since) or surely_before(house.until, day))
+    }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from factdb.rules.backing import backing
 from factdb.rules.corroboration import Corroboration, Node, corroboration
-from factdb.rules.support import Facts, Paper, Piece, Said, support
+from factdb.rules.support import Facts, House, Paper, Piece, Said, support
 from factdb.vocabulary import Identity
 
 
@@ -79,12 +79,26 @@ def test_officials_told_apart_count_apart_and_nobody_knows_does_not() -> None:
 
 
 def test_parent_and_daughter_publisher_are_one_at_the_low_end_and_two_at_the_high() -> None:
-    houses = {100: [100, 200], 200: [200]}
+    houses = {100: [House(100), House(200)], 200: [House(200)]}
     both = papers(Paper(1, original=True, publisher=100), Paper(2, original=True, publisher=200))
     facts = Facts(claim=1, pieces=[Piece(1, 1, "primary"), Piece(2, 2, "primary")], papers=both, houses=houses)
     seen = found(facts)
     assert (seen.low, seen.high) == (1, 2)
     assert corroboration(support(facts, one_house=False)).low == 2
+
+
+def test_who_had_left_the_house_before_speaking_counts_apart_from_it() -> None:
+    def low(said_on: str | None, house: House) -> int:
+        both = [Said(1, 1, "person", None, "first_hand", said_on), Said(2, 9, "organization", None, "first_hand")]
+        return found(Facts(claim=1, said=both, houses={1: [house], 9: [House(9)]})).low
+
+    left = House(9, until="2020-06")
+    assert low("2021", left) == 2
+    assert low("2020-07-01", left) == 2
+    assert low("2020-06-30", left) == 1
+    assert low("2020", left) == 1  # perhaps before
+    assert low(None, left) == 1
+    assert low("2019-12-31", House(9, since="2020")) == 2
 
 
 def test_what_nobody_asked_about_is_no_origin() -> None:
