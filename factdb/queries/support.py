@@ -172,9 +172,10 @@ def _houses(connection: Connection, found: _Gathered, compared: Iterable[int], u
     speaking = {said.source for claim in compared for said in found.said[claim]}
     publishing = {paper.publisher for paper in found.papers.values() if paper.publisher is not None}
     belongs, owners = _memberships(connection, speaking | publishing, until)
-    for number, kind in _kinds(connection, speaking | publishing):
-        own = [House(number)] if kind in (SourceKind.ORGANIZATION, SourceKind.OFFICE) else []
-        found.houses[number] = _with_owners([*own, *belongs[number]], owners)
+    kinds = select(sources.c.id, sources.c.kind).where(sources.c.id.in_(speaking | publishing))
+    for row in connection.execute(kinds):
+        own = [House(row.id)] if row.kind in (SourceKind.ORGANIZATION, SourceKind.OFFICE) else []
+        found.houses[row.id] = _with_owners([*own, *belongs[row.id]], owners)
 
 
 _Memberships: TypeAlias = dict[int, list[House]]
@@ -194,7 +195,8 @@ def _memberships(
     reach = start.union(step)
     columns = affiliations.c["source_id", "organization_id", "relation", "valid_from", "valid_until"]
     query = select(*columns).where(affiliations.c.source_id.in_(select(reach.c.id)), *known)
-    belongs, owners = defaultdict(list), defaultdict(list)
+    belongs: _Memberships = defaultdict(list)
+    owners: _Memberships = defaultdict(list)
     for row in connection.execute(query.order_by(affiliations.c.id)):
         house = House(row.organization_id, row.valid_from, row.valid_until)
         if row.source_id in members:
@@ -202,10 +204,6 @@ def _memberships(
         if row.relation == Relation.OWNED_BY:
             owners[row.source_id].append(house)
     return belongs, owners
-
-
-def _kinds(connection: Connection, numbers: Collection[int]) -> Iterable[Row[tuple[int, str]]]:
-    return connection.execute(select(sources.c.id, sources.c.kind).where(sources.c.id.in_(numbers)))
 
 
 def _with_owners(houses: list[House], owners: _Memberships) -> list[House]:

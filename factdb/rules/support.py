@@ -58,9 +58,9 @@ class Facts:
     """All that is recorded about a claim's support.
 
     `stories` are those that the claim stands in. `papers` holds the documents behind the claim, by number, and perhaps
-    others. `houses` gives, for a source, its organizations, each once for every time that it was so. `stated` holds what a checker last said of two unnamed sources, lower number
-    first. `fallen` are discredited sources and retracted documents; `lost_pieces` counts supporting evidence that was
-    withdrawn.
+    others. `houses` gives, for a source, its organizations, each once for every time that it was so. `stated` holds
+    what a checker last said of two unnamed sources, lower number first. `fallen` are discredited sources and retracted
+    documents; `lost_pieces` counts supporting evidence that was withdrawn.
     """
 
     claim: int
