@@ -10,6 +10,7 @@ from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
 from factdb.queries.rows import ClaimRow
+from factdb.queries.signoffs import ratings_of, signoffs_of
 from factdb.queries.standings import flagged, kept_standing, standings_at, with_stale
 from factdb.rules.numbers import claims_named
 from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
@@ -117,6 +118,7 @@ def _load(
     voices = parts.attributions_of(connection, ids, then)
     evidence = parts.evidence_of(connection, ids, then)
     decided = parts.verdicts_of(connection, ids, then, known_at)
+    signed, rated = signoffs_of(connection, ids, then), ratings_of(connection, ids, then, known_at)
     tagged, linked = parts.tags_of(connection, ids, then), parts.links_of(connection, ids, then)
     stood = standings_at(connection, ids, then, known_at) if then else {}
     today = (then or now()).date().isoformat()
@@ -140,6 +142,8 @@ def _load(
             sources=tuple(voices.get(number, ())),
             evidence=tuple(evidence.get(number, ())),
             verdicts=tuple(decided.get(number, ())),
+            signoffs=tuple(signed.get(number, ())),
+            ratings=tuple(rated.get(number, ())),
             links=tuple(linked.get(number, ())),
             recorded_at=row.recorded_at,
             recorded_by=row.recorded_by,

@@ -167,8 +167,38 @@ class LinkRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SignoffRow:
+    """A second person's signature, with the verdict on content that stood then, if there was one."""
+
+    id: int
+    uid: str
+    claim_id: int
+    verdict_id: int | None
+    signed_by: str
+    signed_at: datetime
+    knows_identity: bool
+    note: str | None
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRow:
+    """How credible somebody took a claim to be (Admiralty code, 1 to 6), and when."""
+
+    id: int
+    uid: str
+    claim_id: int
+    credibility: str
+    because: str
+    rated_at: datetime
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim with everything that is known of it. Verdicts and evidence stand oldest first."""
+    """A claim with everything that is known of it. Verdicts, evidence, sign-offs and ratings stand oldest first."""
 
     id: int
     uid: str
@@ -186,6 +216,8 @@ class ClaimRow:
     sources: tuple[AttributionRow, ...]
     evidence: tuple[EvidenceRow, ...]
     verdicts: tuple[VerdictRow, ...]
+    signoffs: tuple[SignoffRow, ...]
+    ratings: tuple[RatingRow, ...]
     links: tuple[LinkRow, ...]
     recorded_at: datetime
     recorded_by: str

@@ -27,6 +27,8 @@ COLUMNS = (
     "attribution_decided_by",
     "attribution_decided_at",
     "attribution_because",
+    "signed_by",
+    "credibility",
     "tags",
     "links",
     "note",
@@ -46,7 +48,8 @@ class _Pieces:
 def as_csv(report: Report) -> Iterator[str]:
     """The report, row by row, headings first. Of several sources, quotes, links or pieces of evidence each has a line.
 
-    What was decided last, on content and on attribution, stands in the row; the whole history is in the JSON report.
+    What was decided last, on content and on attribution, and rated last stands in the row. The whole history is in the
+    JSON report.
     """
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)
@@ -83,6 +86,8 @@ def _cells(row: ClaimRow) -> list[str]:
         attribution.decided_by if attribution else "",
         stamp(attribution.decided_at) if attribution else "",
         attribution.because if attribution else "",
+        "\n".join(each.signed_by for each in row.signoffs),
+        row.ratings[-1].credibility if row.ratings else "",
         " ".join(row.tags),
         "\n".join(phrases.link_in_words(each, row.id) for each in row.links),
         row.note or "",

@@ -11,6 +11,8 @@ from factdb.queries.rows import (
     ClaimRow,
     EvidenceRow,
     LinkRow,
+    RatingRow,
+    SignoffRow,
     SourceRow,
     StoryRow,
     VerdictRow,
@@ -36,6 +38,8 @@ def claim_object(row: ClaimRow) -> dict[str, Any]:
         "sources": [attribution_object(each) for each in row.sources],
         "evidence": [evidence_object(each) for each in row.evidence],
         "verdicts": [verdict_object(each) for each in row.verdicts],
+        "signoffs": [signoff_object(each) for each in row.signoffs],
+        "ratings": [rating_object(each) for each in row.ratings],
         "links": [link_object(each) for each in row.links],
         "created_at": stamp(row.recorded_at),
         "created_by": row.recorded_by,
@@ -107,6 +111,35 @@ def verdict_object(row: VerdictRow) -> dict[str, Any]:
         "evidence": list(row.evidence),
         "recorded_at": stamp(row.recorded_at),
         "recorded_by": row.recorded_by,
+    }
+
+
+def signoff_object(row: SignoffRow) -> dict[str, Any]:
+    """A second person's signature; `verdict_id` is the verdict on content that stood then."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "claim_id": row.claim_id,
+        "verdict_id": row.verdict_id,
+        "by": row.signed_by,
+        "at": stamp(row.signed_at),
+        "knows_identity": row.knows_identity,
+        "note": row.note,
+        "recorded_by": row.recorded_by,
+    }
+
+
+def rating_object(row: RatingRow) -> dict[str, Any]:
+    """How credible a claim was taken to be, `1` to `6` (Admiralty code); `at` is when, `by` who wrote it down."""
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "claim_id": row.claim_id,
+        "credibility": row.credibility,
+        "because": row.because,
+        "at": stamp(row.rated_at),
+        "by": row.recorded_by,
+        "recorded_at": stamp(row.recorded_at),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from factdb.queries.rows import AttributionRow, ClaimRow, EvidenceRow, VerdictRow
-from factdb.reports import phrases
+from factdb.reports import phrases, vouching
 from factdb.rules.dates import shown
 from factdb.rules.screen import filled
 
@@ -22,6 +22,8 @@ def claim_text(claim: ClaimRow, *, width: int = 80, style: Style = lambda text, 
         "Sources": [line for row in claim.sources for line in _source(row, width)],
         "Evidence": [line for row in claim.evidence for line in _evidence(row, width)] or [f"{DEEPER}none recorded"],
         "Verdicts": list(_verdicts(claim, width, style)) or [f"{DEEPER}none yet"],
+        "Sign-offs": [line for row in claim.signoffs for line in _told(vouching.signed(row, claim), row.note, width)],
+        "Credibility": [line for row in claim.ratings for line in _told(vouching.rated(row), row.because, width)],
         "Links": [line for row in claim.links for line in _item(phrases.link_in_words(row, claim.id), width)],
     }
     blocks = [[head, *filled(claim.text, width)], list(_facts(claim, width, style))]
@@ -79,6 +81,10 @@ def _reasons(row: VerdictRow, claim: ClaimRow, width: int) -> Iterator[str]:
     for told in (row.because, phrases.grounds(row, claim), override):
         if told:
             yield from _detail(told, width)
+
+
+def _told(what: str, remark: str | None, width: int) -> list[str]:
+    return [*_item(what, width), *(_detail(remark, width) if remark else [])]
 
 
 def _item(text: str, width: int) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factdb.queries.rows import AttributionRow, ClaimRow, EvidenceRow, Report, VerdictRow
-from factdb.reports import phrases
+from factdb.reports import phrases, vouching
 from factdb.vocabulary import WORST_FIRST, Status
 
 
@@ -30,6 +30,8 @@ def facts(claim: ClaimRow) -> Iterator[Fact]:
         yield Fact("Evidence", "none recorded")
     stands = phrases.standing_verdicts(claim)
     yield from (_verdict(row, claim, stands) for row in claim.verdicts)
+    yield from (_told("Signed off", vouching.signed(row, claim), row.note) for row in claim.signoffs)
+    yield from (_told("Credibility", vouching.rated(row), row.because) for row in claim.ratings)
     yield from (Fact("Link", phrases.link_in_words(link, claim.id)) for link in claim.links)
     if claim.kind:
         yield Fact("Kind", claim.kind)
@@ -45,6 +47,10 @@ def sections(report: Report) -> Iterator[tuple[Status, list[ClaimRow]]]:
     for row in report.claims:
         grouped.setdefault(row.status, []).append(row)
     yield from ((status, grouped[status]) for status in WORST_FIRST if status in grouped)
+
+
+def _told(label: str, what: str, remark: str | None) -> Fact:
+    return Fact(label, f"{what}: {remark}" if remark else what)
 
 
 def _source(row: AttributionRow) -> Fact:

@@ -7,7 +7,18 @@ from typing import Any
 from hypothesis import strategies as st
 
 from factdb.errors import BadInput
-from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, StoryRow, VerdictRow
+from factdb.queries.rows import (
+    AttributionRow,
+    CheckerRow,
+    ClaimRow,
+    EvidenceRow,
+    LinkRow,
+    RatingRow,
+    Report,
+    SignoffRow,
+    StoryRow,
+    VerdictRow,
+)
 from factdb.rules.wording import accepted
 from factdb.vocabulary import WORST_FIRST, Flag
 
@@ -104,6 +115,38 @@ def verdict(**changes: Any) -> VerdictRow:
     return VerdictRow(**fields | changes)
 
 
+def signoff(**changes: Any) -> SignoffRow:
+    """An editor who stands by the refutation."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "n",
+        "claim_id": 1,
+        "verdict_id": 1,
+        "signed_by": "Maxine",
+        "signed_at": NOON + timedelta(minutes=10),
+        "knows_identity": True,
+        "note": "Read the log with her.",
+        "recorded_at": NOON + timedelta(minutes=10),
+        "recorded_by": "Maxine",
+    }
+    return SignoffRow(**fields | changes)
+
+
+def rating(**changes: Any) -> RatingRow:
+    """An improbable claim."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "r",
+        "claim_id": 1,
+        "credibility": "5",
+        "because": "No gate of that size moves so fast.",
+        "rated_at": NOON - timedelta(days=1),
+        "recorded_at": NOON,
+        "recorded_by": "Noor",
+    }
+    return RatingRow(**fields | changes)
+
+
 def claim(**changes: Any) -> ClaimRow:
     """A claim, refuted on evidence."""
     fields: dict[str, Any] = {
@@ -123,6 +166,8 @@ def claim(**changes: Any) -> ClaimRow:
         "sources": (attribution(),),
         "evidence": (evidence(),),
         "verdicts": (verdict(),),
+        "signoffs": (signoff(),),
+        "ratings": (rating(),),
         "links": (LinkRow(id=1, claim_id=1, other_id=2, kind="contradicts", note="One of them is wrong."),),
         "recorded_at": NOON,
         "recorded_by": "Ida",
@@ -133,7 +178,7 @@ def claim(**changes: Any) -> ClaimRow:
 def unchecked(**changes: Any) -> ClaimRow:
     """A claim in the story's own voice, which nobody has looked at."""
     bare: dict[str, Any] = {"id": 2, "status": "unchecked", "flags": (), "sources": (), "evidence": ()}
-    return claim(**bare | {"verdicts": (), "links": ()} | changes)
+    return claim(**bare | {"verdicts": (), "signoffs": (), "ratings": (), "links": ()} | changes)
 
 
 def hostile() -> Report:
@@ -151,6 +196,8 @@ def hostile() -> Report:
         sources=(voice, unnamed),
         evidence=(bad, gone),
         verdicts=(found,),
+        signoffs=(signoff(signed_by=words, note=words, recorded_by=words),),
+        ratings=(rating(because=words, recorded_by=words),),
         links=(LinkRow(id=1, claim_id=1, other_id=9, kind="supports", note=words),),
         recorded_by=words,
     )
