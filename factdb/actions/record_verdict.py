@@ -9,13 +9,13 @@ from factdb.errors import BadInput, Refused
 from factdb.queries.affected import contradicting
 from factdb.queries.evidence import evidence_numbered, supported
 from factdb.queries.policies import policy_in_force
-from factdb.queries.records import decisions_of, records_of
+from factdb.queries.records import decisions_of
+from factdb.queries.short_of_policy import lacking
 from factdb.queries.standings import statuses
-from factdb.rules.backing import backing
 from factdb.rules.dates import partial_date, shown
 from factdb.rules.numbers import claims_named
-from factdb.rules.policy import Policy, Shortfall, shortfalls
-from factdb.rules.standing import Decision, around, held, latest, legal_moves
+from factdb.rules.policy import Policy, Shortfall
+from factdb.rules.standing import Decision, around, latest, legal_moves
 from factdb.rules.wording import accepted, accepted_line
 from factdb.store.work import Ledger
 from factdb.tables import verdict_evidence, verdicts
@@ -130,17 +130,15 @@ def _refuse_unsupported(ledger: Ledger, claims: Sequence[int], _policy: Policy, 
 
 def _refuse_short(ledger: Ledger, claims: Sequence[int], policy: Policy, by: str) -> None:
     short: dict[tuple[Shortfall, ...], list[int]] = defaultdict(list)
-    for number, record in records_of(ledger.connection, claims).items():
-        behind = backing(record.facts, one_house=policy.one_house)
-        if lacking := shortfalls(policy, held(record, behind, None, by=by)):
-            short[tuple(lacking)].append(number)
+    for number, found in lacking(ledger.connection, claims, policy, by=by).items():
+        short[tuple(found)].append(number)
     if short:
         lacks = "; ".join(
-            f"{claims_named(numbers)}: {' and '.join(each.missing for each in lacking)}"
-            for lacking, numbers in short.items()
+            f"{claims_named(numbers)}: {', and '.join(each.missing for each in found)}"
+            for found, numbers in short.items()
         )
-        remedies = dict.fromkeys(each.remedy for lacking in short for each in lacking)
+        remedies = dict.fromkeys(each.remedy for found in short for each in found)
         raise Refused(
-            f"The policy '{policy.name}' asks for more than {claims_named(claims)} can show. Missing for {lacks}.",
+            f"The policy '{policy.name}' asks for more before a claim is confirmed. Missing for {lacks}.",
             hint=f"{'; '.join(remedies)}; or say with --override REASON why it is confirmed all the same.",
         )

@@ -17,6 +17,7 @@ from factdb.tables import (
     documents,
     evidence,
     links,
+    policies,
     sources,
     tags,
     verdict_evidence,
@@ -91,8 +92,9 @@ def verdicts_of(
     `until` leaves out what was decided later, `known` what was written down later.
     """
     query = (
-        select(verdicts, verdict_evidence.c.evidence_id.label("evidence"))
+        select(verdicts, verdict_evidence.c.evidence_id.label("evidence"), policies.c.name.label("policy"))
         .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
+        .outerjoin(policies, policies.c.id == verdicts.c.policy_id)
         .where(verdicts.c.claim_id.in_(claims), *recorded_by(verdicts.c.decided_at, until))
         .where(*recorded_by(verdicts.c.recorded_at, known))
         .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id)

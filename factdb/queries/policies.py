@@ -3,10 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, Row, RowMapping, select
 
-from factdb.rules.policy import EVIDENCE, Policy
+from factdb.errors import NotFound
+from factdb.rules.policy import EVIDENCE, PRESETS, Policy
 from factdb.tables import policies
 
 _COLUMNS = policies.c["name", "evidence", "origins", "primary_document", "second_person", "named", "one_house"]
@@ -14,7 +16,7 @@ _COLUMNS = policies.c["name", "evidence", "origins", "primary_document", "second
 
 @dataclass(frozen=True, slots=True)
 class PolicyRow:
-    """A version of the policy. `id` is None for the preset that holds where a desk has set nothing."""
+    """A version of the policy, by its number. `id` is None for a preset that the desk has not set."""
 
     id: int | None
     policy: Policy
@@ -31,17 +33,25 @@ def policy_in_force(connection: Connection, at: datetime | None = None) -> Polic
     """The policy that holds now, or held at a moment."""
     query = select(policies).order_by(policies.c.id.desc()).limit(1)
     row = connection.execute(query if at is None else query.where(policies.c.recorded_at <= at)).first()
-    return (
-        UNSET
-        if row is None
-        else PolicyRow(row.id, _policy(row._mapping), row.because, row.recorded_at, row.recorded_by)
+    return _row(row) if row else UNSET
+
+
+def policy_named(connection: Connection, name: str) -> PolicyRow:
+    """A preset, or the last version that a desk set under a name of its own. Raises NotFound."""
+    if preset := PRESETS.get(name.casefold()):
+        return PolicyRow(None, preset, "it ships with factdb", None, None)
+    query = select(policies).where(policies.c.name == name).order_by(policies.c.id.desc()).limit(1)
+    if row := connection.execute(query).first():
+        return _row(row)
+    raise NotFound(
+        f"There is no policy {name!r}.",
+        hint=f"factdb ships with {', '.join(PRESETS)}; 'factdb policy history' shows the desk's own.",
     )
 
 
 def policy_history(connection: Connection) -> list[PolicyRow]:
     """Every version that the desk has set, the oldest first."""
-    rows = connection.execute(select(policies).order_by(policies.c.id))
-    return [PolicyRow(row.id, _policy(row._mapping), row.because, row.recorded_at, row.recorded_by) for row in rows]
+    return [_row(row) for row in connection.execute(select(policies).order_by(policies.c.id))]
 
 
 def policies_numbered(connection: Connection, numbers: Collection[int | None]) -> dict[int | None, Policy]:
@@ -51,6 +61,10 @@ def policies_numbered(connection: Connection, numbers: Collection[int | None]) -
         for row in connection.execute(select(policies.c.id, *_COLUMNS).where(policies.c.id.in_(wanted))):
             found[row.id] = _policy(row._mapping)
     return found
+
+
+def _row(row: Row[Any]) -> PolicyRow:
+    return PolicyRow(row.id, _policy(row._mapping), row.because, row.recorded_at, row.recorded_by)
 
 
 def _policy(row: RowMapping) -> Policy:

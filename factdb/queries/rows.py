@@ -137,7 +137,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
-    """A verdict, with the numbers of the evidence it cites."""
+    """A verdict, with the numbers of the evidence it cites, and the name of the policy where the desk had set one."""
 
     id: int
     uid: str
@@ -153,6 +153,7 @@ class VerdictRow:
     evidence: tuple[int, ...]
     recorded_at: datetime
     recorded_by: str
+    policy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

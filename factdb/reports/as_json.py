@@ -107,6 +107,7 @@ def verdict_object(row: VerdictRow) -> dict[str, Any]:
         "at": stamp(row.decided_at),
         "override_reason": row.override_reason,
         "policy_id": row.policy_id,
+        "policy": row.policy,
         "check_after": row.check_after,
         "evidence": list(row.evidence),
         "recorded_at": stamp(row.recorded_at),

@@ -228,12 +228,13 @@ def decided(row: VerdictRow) -> str:
 
 
 def grounds(row: VerdictRow, claim: ClaimRow) -> str | None:
-    """The evidence that a verdict cites, by number."""
-    if not row.evidence:
-        return None
+    """The evidence that a verdict cites, by number, and the policy that a confirmation was given under."""
     there = {each.id for each in claim.evidence}
     numbers = [str(each) if each in there else f"{each} (recorded later)" for each in row.evidence]
-    return f"on evidence {listed(numbers)}"
+    cited = f"on evidence {listed(numbers)}" if numbers else None
+    confirmed = row.policy is not None and row.status == Status.CONFIRMED
+    under = f"under the policy “{row.policy}” (version {row.policy_id})" if confirmed else None
+    return ", ".join(filter(None, [cited, under])) or None
 
 
 def standing_verdicts(row: ClaimRow) -> set[int]:

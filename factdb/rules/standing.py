@@ -121,6 +121,7 @@ def held(record: Record, behind: Backing, decision: Decision | None, *, by: str 
     return Held(
         evidence=len(record.facts.pieces),
         low=behind.low,
+        high=behind.high,
         primary_document=behind.primary_document,
         second_person=bool(others),
         unnamed_only=behind.unnamed_only,

@@ -1,0 +1,58 @@
+"""What claims lack under a policy."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from factdb.queries.records import records_of
+from factdb.rules.backing import backing
+from factdb.rules.policy import Policy, Shortfall, shortfalls
+from factdb.rules.standing import held, latest
+from factdb.tables import claims, standings
+from factdb.vocabulary import Target
+
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ShortRow:
+    """A claim that falls short of a policy; `overridden` where a verdict of its says why it stands all the same."""
+
+    id: int
+    text: str
+    status: str
+    overridden: bool
+    lacks: tuple[Shortfall, ...]
+
+
+def lacking(
+    connection: Connection, numbers: Sequence[int], policy: Policy, *, by: str | None = None
+) -> dict[int, list[Shortfall]]:
+    """What each of the claims lacks under a policy, by claim; those that lack nothing are left out.
+
+    A second person is somebody other than `by`, who is about to confirm; without it, other than who last judged.
+    """
+    found = {}
+    for number, record in records_of(connection, numbers).items():
+        behind = backing(record.facts, one_house=policy.one_house)
+        last = latest(record.decisions, Target.CONTENT)
+        if short := shortfalls(policy, held(record, behind, last, by=by)):
+            found[number] = short
+    return found
+
+
+def short_of(connection: Connection, numbers: Sequence[int], policy: Policy) -> Iterator[ShortRow]:
+    """Those of the claims that fall short of a policy, in the order given, a chunk of statements at a time."""
+    for start in range(0, len(numbers), CHUNK):
+        chunk = numbers[start : start + CHUNK]
+        short = lacking(connection, chunk, policy)
+        query = (
+            select(*claims.c["id", "text"], *standings.c["status", "overridden"])
+            .join(standings, standings.c.claim_id == claims.c.id)
+            .where(claims.c.id.in_(short))
+        )
+        rows = {row.id: row for row in connection.execute(query)}
+        for number in (each for each in chunk if each in rows):
+            row = rows[number]
+            yield ShortRow(row.id, row.text, row.status, bool(row.overridden), tuple(short[number]))
