@@ -28,6 +28,13 @@ def list_claims(
             yield ListedRow(row.id, row.text, stand.status, stand.attribution_status, stand.flags, marks)
 
 
+def list_numbered(connection: Connection, numbers: Sequence[int]) -> list[ListedRow]:
+    """The claims with these numbers, in brief, in the order of their numbers."""
+    ordered = sorted(numbers)
+    chunks = (ordered[start : start + CHUNK] for start in range(0, len(ordered), CHUNK))
+    return [row for chunk in chunks for row in list_claims(connection, ClaimFilter(ids=chunk))]
+
+
 def _labels(connection: Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
     label = func.coalesce(MEANT.c.name, attributions.c.descriptor, SPOKEN.c.descriptor).label("label")
     query = (

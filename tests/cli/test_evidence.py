@@ -129,7 +129,11 @@ def test_files_are_hashed_again_and_compared(place: Location, scan: Path, tmp_pa
     assert done(place, "evidence", "check").stderr == "2 files checked, all unchanged.\n"
     scan.write_bytes(b"nine hours!")
     found = run(place, "evidence", "check")
-    assert (found.exit_code, found.stderr.splitlines()[0]) == (6, "Error: Not as recorded: document 1 (1 of 2 files).")
+    assert (found.exit_code, found.stderr.splitlines()[0]) == (
+        6,
+        "Error: Not as recorded: document 1, on which claims 1-2 rest (1 of 2 files).",
+    )
+    assert "factdb impact 1" in found.stderr
     assert "1         changed    1-2     scan.pdf" in found.stdout
     assert str(tmp_path) not in found.output
     other.unlink()
