@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case,
 from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
+from factdb.queries.comments import requests_of
+from factdb.queries.publications import corrections_of
 from factdb.queries.rows import ClaimRow
 from factdb.queries.signoffs import ratings_of, signoffs_of
 from factdb.queries.standings import flagged, kept_standing, standings_at, with_stale
@@ -119,6 +121,7 @@ def _load(
     evidence = parts.evidence_of(connection, ids, then)
     decided = parts.verdicts_of(connection, ids, then, known_at)
     signed, rated = signoffs_of(connection, ids, then), ratings_of(connection, ids, then, known_at)
+    asked, corrected = requests_of(connection, ids, then), corrections_of(connection, ids, then)
     tagged, linked = parts.tags_of(connection, ids, then), parts.links_of(connection, ids, then)
     stood = standings_at(connection, ids, then, known_at) if then else {}
     today = (then or now()).date().isoformat()
@@ -144,6 +147,8 @@ def _load(
             verdicts=tuple(decided.get(number, ())),
             signoffs=tuple(signed.get(number, ())),
             ratings=tuple(rated.get(number, ())),
+            requests=tuple(asked.get(number, ())),
+            corrections=tuple(corrected.get(number, ())),
             links=tuple(linked.get(number, ())),
             recorded_at=row.recorded_at,
             recorded_by=row.recorded_by,

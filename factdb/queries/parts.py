@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from factdb.queries.mergers import earlier_mergers
+from factdb.queries.publication_rows import CommentRow, CorrectionRow
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
 from factdb.tables import (
     affiliations,
@@ -25,7 +26,7 @@ from factdb.tables import (
 )
 from factdb.tables import claims as claims_table
 
-Part = TypeVar("Part", AttributionRow, EvidenceRow, VerdictRow, LinkRow)
+Part = TypeVar("Part", AttributionRow, EvidenceRow, VerdictRow, LinkRow, CommentRow, CorrectionRow)
 
 SPOKEN = sources.alias("spoken")
 """The source an attribution names."""

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, select
 
 from factdb.clock import now
 from factdb.queries.claims import ClaimFilter, find_claims, load_claims
+from factdb.queries.publication_rows import DueRow
+from factdb.queries.publications import last_told, publications_of
 from factdb.queries.rows import CheckerRow, ClaimRow, Report, SourceRow, StoryRow, VerdictRow
 from factdb.rules.dates import shown
 from factdb.tables import ledger
@@ -49,6 +51,7 @@ def report(
     loaded = load_claims(connection, find_claims(connection, wanted), as_of=as_of, known_at=known_at)
     claims = sorted((row for row in loaded if not status or row.status in status), key=_worst_first)
     spoken = [row for row in claims if row.sources]
+    then = min(filter(None, [as_of, known_at]), default=None)
     return Report(
         ledger_uid=head.uid,
         head_seq=head.head_seq,
@@ -62,6 +65,8 @@ def report(
         by_attribution_status=_counted(row.attribution_status for row in spoken),
         without_source=len(claims) - len(spoken),
         flagged=_flagged(claims),
+        publications=tuple(publications_of(connection, story.id, then)) if story else (),
+        corrections_due=tuple(_due(connection, claims, story, then)),
         claims=tuple(claims),
         checkers=_checkers(claims),
     )
@@ -82,6 +87,16 @@ def _flagged(claims: Sequence[ClaimRow]) -> dict[Flag, tuple[int, ...]]:
         for flag in row.flags if row.status != Status.WITHDRAWN else ():
             found[flag].append(row.id)
     return {flag: tuple(sorted(numbers)) for flag, numbers in found.items()}
+
+
+def _due(
+    connection: Connection, claims: Sequence[ClaimRow], story: StoryRow | None, then: datetime | None
+) -> Iterable[DueRow]:
+    told = last_told(connection, story_id=story.id if story else None, until=then)
+    for row in sorted((row for row in claims if row.id in told), key=lambda row: row.id):
+        known = told[row.id]
+        if (known.status, known.attribution_status) != (row.status, row.attribution_status):
+            yield DueRow(known, row.text, row.status, row.attribution_status)
 
 
 def _checkers(claims: Sequence[ClaimRow]) -> tuple[CheckerRow, ...]:

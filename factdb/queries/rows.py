@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
+from factdb.queries.publication_rows import RatingRow as RatingRow
+from factdb.queries.publication_rows import SignoffRow as SignoffRow
 from factdb.vocabulary import Flag
 
 
@@ -168,36 +171,6 @@ class LinkRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SignoffRow:
-    """A second person's signature, with the verdict on content that stood then, if there was one."""
-
-    id: int
-    uid: str
-    claim_id: int
-    verdict_id: int | None
-    signed_by: str
-    signed_at: datetime
-    knows_identity: bool
-    note: str | None
-    recorded_at: datetime
-    recorded_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class RatingRow:
-    """How credible somebody took a claim to be (Admiralty code, 1 to 6), and when."""
-
-    id: int
-    uid: str
-    claim_id: int
-    credibility: str
-    because: str
-    rated_at: datetime
-    recorded_at: datetime
-    recorded_by: str
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """A claim with everything that is known of it. Verdicts, evidence, sign-offs and ratings stand oldest first."""
 
@@ -219,9 +192,20 @@ class ClaimRow:
     verdicts: tuple[VerdictRow, ...]
     signoffs: tuple[SignoffRow, ...]
     ratings: tuple[RatingRow, ...]
+    requests: tuple[CommentRow, ...]
+    corrections: tuple[CorrectionRow, ...]
     links: tuple[LinkRow, ...]
     recorded_at: datetime
     recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Two claims that contradict each other, and how we know."""
+
+    one: ClaimRow
+    other: ClaimRow
+    note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +272,8 @@ class CheckerRow:
 class Report:
     """What an editor needs of some claims, and where in the ledger's journal it was read.
 
-    `claims` stand worst first. `by_attribution_status` counts those that name a source, `without_source` the rest.
+    `claims` stand worst first. `publications` are those of `story`; `corrections_due` is of the claims in the report.
+    `by_attribution_status` counts those that name a source, `without_source` the rest.
     `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
     of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and
     `head_hash` are of `made_at` all the same.
@@ -306,6 +291,8 @@ class Report:
     by_attribution_status: Mapping[str, int]
     without_source: int
     flagged: Mapping[Flag, tuple[int, ...]]
+    publications: tuple[PublicationRow, ...]
+    corrections_due: tuple[DueRow, ...]
     claims: tuple[ClaimRow, ...]
     checkers: tuple[CheckerRow, ...]
 

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report, VerdictRow
-from factdb.reports import phrases
+from factdb.reports import phrases, publishing
 from factdb.rules.dates import stamp
 from factdb.vocabulary import Target
 
@@ -29,6 +29,8 @@ COLUMNS = (
     "attribution_because",
     "signed_by",
     "credibility",
+    "requests",
+    "corrections",
     "tags",
     "links",
     "note",
@@ -88,6 +90,8 @@ def _cells(row: ClaimRow) -> list[str]:
         attribution.because if attribution else "",
         "\n".join(each.signed_by for each in row.signoffs),
         row.ratings[-1].credibility if row.ratings else "",
+        "\n".join(": ".join(filter(None, [publishing.asked(each), each.answer])) for each in row.requests),
+        "\n".join(f"{publishing.corrected(each)}: {each.text}" for each in row.corrections),
         " ".join(row.tags),
         "\n".join(phrases.link_in_words(each, row.id) for each in row.links),
         row.note or "",

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from factdb.queries.rows import Report
-from factdb.reports import phrases, vouching
+from factdb.reports import phrases, publishing, vouching
 from factdb.reports.facts import sections
 from factdb.rules.dates import shown
 from factdb.rules.links import followed
@@ -40,9 +40,8 @@ def as_html(report: Report) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(
-        phrases=phrases, vouching=vouching, counted=counted, shown=shown, followed=followed, host=_host
-    )
+    environment.globals.update(phrases=phrases, vouching=vouching, publishing=publishing)
+    environment.globals.update(counted=counted, shown=shown, followed=followed, host=_host)
     return environment.get_template("report.html.j2").generate(
         report=report,
         sections=list(sections(report)),

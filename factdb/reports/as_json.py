@@ -17,6 +17,7 @@ from factdb.queries.rows import (
     StoryRow,
     VerdictRow,
 )
+from factdb.reports.as_json_publishing import correction_object, request_object
 from factdb.rules.dates import stamp
 
 
@@ -40,6 +41,8 @@ def claim_object(row: ClaimRow) -> dict[str, Any]:
         "verdicts": [verdict_object(each) for each in row.verdicts],
         "signoffs": [signoff_object(each) for each in row.signoffs],
         "ratings": [rating_object(each) for each in row.ratings],
+        "requests": [request_object(each) for each in row.requests],
+        "corrections": [correction_object(each) for each in row.corrections],
         "links": [link_object(each) for each in row.links],
         "created_at": stamp(row.recorded_at),
         "created_by": row.recorded_by,

@@ -6,6 +6,7 @@ from typing import Any
 
 from factdb.queries.rows import CheckerRow, Report
 from factdb.reports.as_json import claim_object, story_object
+from factdb.reports.as_json_publishing import due_object, publication_object
 from factdb.rules.dates import stamp
 
 
@@ -38,6 +39,8 @@ def _head(report: Report) -> dict[str, Any]:
         "known_at": stamp(report.known_at) if report.known_at else None,
         "filters": list(report.filters),
         "story": story_object(report.story) if report.story else None,
+        "publications": [publication_object(row) for row in report.publications],
+        "corrections_due": [due_object(row) for row in report.corrections_due],
         "total": len(report.claims),
         "status": dict(report.by_status),
         "attribution_status": dict(report.by_attribution_status),

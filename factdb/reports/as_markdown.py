@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report
-from factdb.reports import phrases
+from factdb.reports import phrases, publishing
 from factdb.reports.facts import Fact, facts, sections
 from factdb.rules.links import followed
 from factdb.rules.numbers import as_ranges
@@ -38,6 +38,8 @@ def _head(report: Report) -> Iterator[str]:
     yield f"# Verification report: {escaped(phrases.headline(report))}"
     if believed := phrases.believed(report):
         yield from ["", f"**{believed}**"]
+    for told in publishing.imprint(report.publications, report.as_of or report.made_at):
+        yield from ["", f"**{escaped(told)}**"]
     yield from ["", phrases.summary(report), "", "## Counts", ""]
     yield from ["| Status | Is it true? | | Was it said? |", "|---|--:|:--|--:|"]
     most = max(report.by_status.values()) or 1
@@ -47,9 +49,8 @@ def _head(report: Report) -> Iterator[str]:
         yield f"| {status.capitalize()} | {count:,} | {bar} | {said:,} |"
     yield f"| No source | | | {report.without_source:,} |"
     yield from ["", "## Warnings", ""]
-    yield from (f"- {warning}: {as_ranges(numbers)}" for warning, numbers in phrases.warnings(report))
-    if not any(report.flagged.values()):
-        yield "None."
+    warned = [f"- {warning}: {as_ranges(numbers)}" for warning, numbers in phrases.warnings(report)]
+    yield from warned or ["None."]
 
 
 def _claims(report: Report) -> Iterator[str]:

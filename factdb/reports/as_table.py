@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report
-from factdb.reports import phrases
+from factdb.reports import phrases, publishing
 from factdb.reports.as_text import Style
 from factdb.reports.facts import Fact, facts, sections
 from factdb.rules.numbers import as_ranges, counted
@@ -36,6 +36,8 @@ def _head(report: Report, style: Style, width: int) -> Iterator[str]:
     yield ""
     if believed := phrases.believed(report):
         yield from [*filled(believed, width), ""]
+    for told in publishing.imprint(report.publications, report.as_of or report.made_at):
+        yield from [*filled(told, width), ""]
     yield from [*filled(phrases.summary(report), width), ""]
     yield from _counts(report, style)
     yield from _warnings(report, style, width)
@@ -55,7 +57,7 @@ def _warnings(report: Report, style: Style, width: int) -> Iterator[str]:
     yield from ["", style("WARNINGS", "heading")]
     for warning, numbers in phrases.warnings(report):
         yield from filled(f"{warning}: {as_ranges(numbers)}", width, first="  ", indent="    ")
-    if not any(report.flagged.values()):
+    if not any(phrases.warnings(report)):
         yield "  None."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from factdb.queries.rows import AttributionRow, ClaimRow, EvidenceRow, VerdictRow
-from factdb.reports import phrases, vouching
+from factdb.reports import phrases, publishing, vouching
 from factdb.rules.dates import shown
 from factdb.rules.screen import filled
 
@@ -24,6 +24,8 @@ def claim_text(claim: ClaimRow, *, width: int = 80, style: Style = lambda text, 
         "Verdicts": list(_verdicts(claim, width, style)) or [f"{DEEPER}none yet"],
         "Sign-offs": [line for row in claim.signoffs for line in _told(vouching.signed(row, claim), row.note, width)],
         "Credibility": [line for row in claim.ratings for line in _told(vouching.rated(row), row.because, width)],
+        "Asked for comment": [x for row in claim.requests for x in _told(publishing.asked(row), row.answer, width)],
+        "Corrections": [x for row in claim.corrections for x in _told(publishing.corrected(row), row.text, width)],
         "Links": [line for row in claim.links for line in _item(phrases.link_in_words(row, claim.id), width)],
     }
     blocks = [[head, *filled(claim.text, width)], list(_facts(claim, width, style))]
@@ -36,6 +38,7 @@ def _facts(claim: ClaimRow, width: int, style: Style) -> Iterator[str]:
         "Is it true?": f"{claim.status}: {phrases.content_in_words(claim)}",
         "Was it said?": phrases.attribution_in_words(claim),
         "Warning": phrases.caveats(claim),
+        "Check again": claim.check_after,
         "Story": claim.story,
         "Kind": claim.kind,
         "Tags": ", ".join(claim.tags),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factdb.queries.rows import AttributionRow, ClaimRow, EvidenceRow, Report, VerdictRow
-from factdb.reports import phrases, vouching
+from factdb.reports import phrases, publishing, vouching
 from factdb.vocabulary import WORST_FIRST, Status
 
 
@@ -32,7 +32,11 @@ def facts(claim: ClaimRow) -> Iterator[Fact]:
     yield from (_verdict(row, claim, stands) for row in claim.verdicts)
     yield from (_told("Signed off", vouching.signed(row, claim), row.note) for row in claim.signoffs)
     yield from (_told("Credibility", vouching.rated(row), row.because) for row in claim.ratings)
+    yield from (_told("Asked", publishing.asked(row), row.answer) for row in claim.requests)
+    yield from (_told("Correction", publishing.corrected(row), row.text) for row in claim.corrections)
     yield from (Fact("Link", phrases.link_in_words(link, claim.id)) for link in claim.links)
+    if claim.check_after:
+        yield Fact("Check again", f"from {claim.check_after}")
     if claim.kind:
         yield Fact("Kind", claim.kind)
     if claim.tags:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
+from factdb.reports import publishing
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
-from factdb.vocabulary import WORST_FIRST, Flag, GroundRules, QuoteMode, SourceKind, Status, Target, Tenure
+from factdb.vocabulary import WORST_FIRST, Flag, GroundRules, Knowledge, QuoteMode, SourceKind, Status, Target, Tenure
 
 MEANINGS = {
     Status.REFUTED: "found to be wrong",
@@ -51,6 +52,7 @@ _MODES = {
     QuoteMode.MIXED: "partly in the source’s own words",
     QuoteMode.INDIRECT: "in the story’s words",
 }
+_KNOWLEDGE = {Knowledge.FIRST_HAND: "at first hand", Knowledge.SECOND_HAND: "at second hand"}
 _INFORMATION = {"primary": "first-hand", "secondary": "second-hand"}
 
 
@@ -118,6 +120,8 @@ def warnings(report: Report) -> Iterator[tuple[str, tuple[int, ...]]]:
         if numbers := report.flagged[flag]:
             one, several = CAVEATS[flag]
             yield f"{counted(len(numbers), 'claim')} {one if len(numbers) == 1 else several}", numbers
+    if report.corrections_due:
+        yield publishing.demand(report.corrections_due), tuple(row.told.claim_id for row in report.corrections_due)
 
 
 def caveats(row: ClaimRow) -> str | None:
@@ -169,7 +173,7 @@ def listed_role(row: AttributionRow) -> str | None:
 
 
 def manner(row: AttributionRow) -> str:
-    """How a source said it: the attributing words, quoted or not, on which terms, when, through whom."""
+    """How a source said it: the attributing words, quoted or not, on which terms, how it knows, when, through whom."""
     return ", ".join(
         filter(
             None,
@@ -177,6 +181,7 @@ def manner(row: AttributionRow) -> str:
                 f"“{row.cue}”" if row.cue else None,
                 _MODES[QuoteMode(row.mode)],
                 _TERMS[GroundRules(row.ground_rules)] if row.ground_rules else None,
+                _KNOWLEDGE.get(Knowledge(row.knowledge)),
                 f"on {row.said_on}" if row.said_on else None,
                 f"passed on by {row.via}" if row.via else None,
             ],

@@ -34,6 +34,20 @@ def surely_before(one: str | None, other: str | None) -> bool:
     return one[:known] < other[:known]
 
 
+def first_day(known: str) -> date:
+    """The first day of a partial date: 1 June 2023 for `2023-06`."""
+    return date.fromisoformat(known + "-01-01"[len(known) - 4 :])
+
+
+def embargoed(until: str, at: datetime) -> bool:
+    """Whether what must not come out before a date must still wait at `at`, aware; to the day, in UTC.
+
+    Of a date known to the month or the year, all of that may have to be waited for.
+    """
+    day = at.astimezone(UTC).date().isoformat()
+    return day < until or (len(until) < len(day) and day.startswith(until))
+
+
 def moment(text: str, *, what: str, end_of_day: bool = False) -> datetime:
     """An ISO 8601 date or date and time as an aware UTC datetime.
 

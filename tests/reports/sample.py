@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from factdb.errors import BadInput
+from factdb.queries.publication_rows import CommentRow, CorrectionRow
 from factdb.queries.rows import (
     AttributionRow,
     CheckerRow,
@@ -147,6 +148,40 @@ def rating(**changes: Any) -> RatingRow:
     return RatingRow(**fields | changes)
 
 
+def request(**changes: Any) -> CommentRow:
+    """A question to the port, answered."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "q",
+        "claim_id": 1,
+        "source_id": 7,
+        "name": "Port of Aldermouth",
+        "channel": "mail to the press office",
+        "asked_at": NOON,
+        "answered_at": NOON + timedelta(hours=5),
+        "answer": "The gates were slow.",
+        "recorded_at": NOON,
+        "recorded_by": "Ida",
+    }
+    return CommentRow(**fields | changes)
+
+
+def correction(**changes: Any) -> CorrectionRow:
+    """What readers were told after the refutation."""
+    fields: dict[str, Any] = {
+        "id": 1,
+        "uid": "c",
+        "claim_id": 1,
+        "verdict_id": 1,
+        "text": "The gates took 52 minutes, not eleven.",
+        "corrected_by": "Maxine",
+        "corrected_at": NOON + timedelta(hours=6),
+        "recorded_at": NOON + timedelta(hours=6),
+        "recorded_by": "Maxine",
+    }
+    return CorrectionRow(**fields | changes)
+
+
 def claim(**changes: Any) -> ClaimRow:
     """A claim, refuted on evidence."""
     fields: dict[str, Any] = {
@@ -168,6 +203,8 @@ def claim(**changes: Any) -> ClaimRow:
         "verdicts": (verdict(),),
         "signoffs": (signoff(),),
         "ratings": (rating(),),
+        "requests": (request(),),
+        "corrections": (correction(),),
         "links": (LinkRow(id=1, claim_id=1, other_id=2, kind="contradicts", note="One of them is wrong."),),
         "recorded_at": NOON,
         "recorded_by": "Ida",
@@ -178,7 +215,7 @@ def claim(**changes: Any) -> ClaimRow:
 def unchecked(**changes: Any) -> ClaimRow:
     """A claim in the story's own voice, which nobody has looked at."""
     bare: dict[str, Any] = {"id": 2, "status": "unchecked", "flags": (), "sources": (), "evidence": ()}
-    return claim(**bare | {"verdicts": (), "signoffs": (), "ratings": (), "links": ()} | changes)
+    return claim(**bare | {"verdicts": (), "signoffs": (), "ratings": (), "requests": (), "corrections": (), "links": ()} | changes)
 
 
 def hostile() -> Report:
@@ -198,6 +235,8 @@ def hostile() -> Report:
         verdicts=(found,),
         signoffs=(signoff(signed_by=words, note=words, recorded_by=words),),
         ratings=(rating(because=words, recorded_by=words),),
+        requests=(request(name=words, channel=words, answer=words),),
+        corrections=(correction(text=words, corrected_by=words),),
         links=(LinkRow(id=1, claim_id=1, other_id=9, kind="supports", note=words),),
         recorded_by=words,
     )
@@ -242,6 +281,8 @@ def report(*claims: ClaimRow, **changes: Any) -> Report:
         "by_attribution_status": {str(word): said[word] for word in WORST_FIRST},
         "without_source": len(claims) - len(spoken),
         "flagged": {flag: tuple(row.id for row in claims if flag in row.flags) for flag in Flag},
+        "publications": (),
+        "corrections_due": (),
         "claims": claims,
         "checkers": tuple(_checker(name, [each for each in given if each.decided_by == name]) for name in names),
     }

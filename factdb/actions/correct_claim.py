@@ -1,0 +1,52 @@
+"""Record what a story's readers were told after a published claim turned out otherwise."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from factdb.actions.record_verdict import GRACE
+from factdb.errors import BadInput, Refused
+from factdb.queries.parts import verdicts_of
+from factdb.queries.publication_rows import CorrectionRow
+from factdb.queries.publications import corrections_of
+from factdb.queries.standings import statuses
+from factdb.rules.dates import shown
+from factdb.rules.wording import accepted, accepted_line
+from factdb.store.work import Ledger
+from factdb.tables import corrections, publications, published_claims
+from factdb.vocabulary import Target
+
+
+def correct_claim(ledger: Ledger, *, claim: int, text: str, by: str, at: datetime | None = None) -> CorrectionRow:
+    """Records a correction of a published claim in the story it was published in, citing the verdict that stands.
+
+    `at`, aware, is when the correction was published; without it, now. Raises NotFound for the claim, Refused where it
+    was never published, BadInput for a moment in the future.
+    """
+    statuses(ledger.connection, [claim])
+    story_id = ledger.connection.execute(
+        select(publications.c.story_id)
+        .join(published_claims, published_claims.c.publication_id == publications.c.id)
+        .where(published_claims.c.claim_id == claim)
+        .order_by(publications.c.id.desc())
+        .limit(1)
+    ).scalar()
+    if story_id is None:
+        raise Refused(
+            f"Claim {claim} was never published: there is nothing to correct.",
+            hint="judge it with 'factdb verify'; 'factdb publish STORY' records that its story came out.",
+        )
+    if at is not None and at > ledger.at + GRACE:
+        raise BadInput(f"{shown(at)} is in the future.", hint="a correction is dated when it was published.")
+    decided = verdicts_of(ledger.connection, [claim]).get(claim, [])
+    on_content = [each.id for each in decided if each.target == Target.CONTENT]
+    row = {
+        "story_id": story_id,
+        "claim_id": claim,
+        "verdict_id": on_content[-1] if on_content else None,
+        "text": accepted(text, what="The correction"),
+        "corrected_by": accepted_line(by, what="The name of who corrected it"),
+        "corrected_at": at or ledger.at,
+    }
+    ledger.insert(corrections, row)
+    return corrections_of(ledger.connection, [claim])[claim][-1]

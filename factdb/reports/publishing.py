@@ -1,0 +1,54 @@
+"""How reports tell what was published, what must be corrected, and who was asked for comment."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
+from factdb.rules.dates import embargoed, shown
+from factdb.rules.numbers import counted
+
+
+def imprint(publications: Sequence[PublicationRow], at: datetime) -> Iterator[str]:
+    """What is to be known at `at` of a story's last publication: when it comes out, and an embargo that still holds."""
+    if not publications:
+        return
+    last = publications[-1]
+    yield published(last, at)
+    if last.embargo_until and embargoed(last.embargo_until, at):
+        yield f"Embargoed until {last.embargo_until}."
+
+
+def published(row: PublicationRow, at: datetime) -> str:
+    """`Published 2026-11-24 13:05 UTC, with 12 claims.`"""
+    verb = "To be published" if row.published_at > at else "Published"
+    return f"{verb} {shown(row.published_at)}, with {counted(row.claims, 'claim')}."
+
+
+def changed(row: DueRow) -> str:
+    """How a published claim stands otherwise: `published as confirmed, now refuted`."""
+    told = row.told
+    content = f"published as {told.status}, now {row.status}" if told.status != row.status else None
+    said = (
+        f"attribution published as {told.attribution_status}, now {row.attribution_status}"
+        if told.attribution_status != row.attribution_status
+        else None
+    )
+    return "; ".join(filter(None, [content, said]))
+
+
+def demand(rows: Sequence[DueRow]) -> str:
+    """`2 claims stand otherwise than readers were told: a correction is due`."""
+    verb = "stands" if len(rows) == 1 else "stand"
+    return f"{counted(len(rows), 'claim')} {verb} otherwise than readers were told: a correction is due"
+
+
+def corrected(row: CorrectionRow) -> str:
+    """When a correction came out, and who wrote it."""
+    return f"{shown(row.corrected_at)}, {row.corrected_by}"
+
+
+def asked(row: CommentRow) -> str:
+    """Who was asked for comment, how and when, and whether an answer came."""
+    channel = f" ({row.channel})" if row.channel else ""
+    answered = f"answered {shown(row.answered_at)}" if row.answered_at else "no answer so far"
+    return f"{row.name}{channel}, asked {shown(row.asked_at)}, {answered}"
