@@ -43,6 +43,7 @@ def judge(
     target: str = Target.CONTENT,
     evidence: Sequence[str] = (),
     override: str | None = None,
+    check_after: str | None = None,
     as_json: bool = False,
 ) -> None:
     """Records a verdict on each claim, in one transaction, and says how they stand; as JSON, shows them."""
@@ -68,6 +69,7 @@ def judge(
             at=decided_at,
             evidence=[*cited, *(made for each in shown for made in _support(ledger, claims, each, target))],
             override=override,
+            check_after=check_after,
         )
         stand = statuses(ledger.connection, claims, target=target)
         return stand, list(load_claims(ledger.connection, claims)) if as_json else []

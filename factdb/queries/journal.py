@@ -15,8 +15,10 @@ from factdb.tables import (
     claim_tags,
     claims,
     evidence,
+    information_ratings,
     journal,
     links,
+    signoffs,
     sources,
     tags,
     verdict_evidence,
@@ -25,7 +27,7 @@ from factdb.tables import (
 
 Content: TypeAlias = dict[str, int | str | None]
 
-KEPT = (attributions, evidence, verdicts, appearances)
+KEPT = (attributions, evidence, verdicts, appearances, signoffs, information_ratings)
 """What hangs on a claim and is never removed, by its `claim_id`."""
 
 REMOVABLE = (claim_tags, links)

@@ -89,6 +89,11 @@ TABLES: dict[str, tuple[str, Callable[[Row, str | None, int], str]]] = {
         "citation",
         lambda row, _, __: f"verdict {row['verdict_id']} cites evidence {row['evidence_id']}",
     ),
+    "signoffs": ("sign-off", lambda row, _, __: f"signed off by {row['signed_by']}"),
+    "information_ratings": (
+        "rating",
+        lambda row, _, __: f"credibility rated {row['credibility']}: {_value(row['because'])}",
+    ),
     "claim_tags": ("tag", lambda _, about, __: f"tag {about}"),
     "links": ("link", _link),
 }

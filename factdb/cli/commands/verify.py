@@ -28,6 +28,7 @@ def _ids_or_status(ctx: click.Context, param: click.Parameter, incomplete: str) 
 @by
 @at_option
 @click.option("--override", metavar="REASON", help="Confirm without supporting evidence; reports show why.")
+@click.option("--check-after", metavar="DATE", help="When it is to be checked again: 2027-01-15, or 2027-01.")
 @as_json
 @pass_desk
 def command(
@@ -40,6 +41,7 @@ def command(
     by: str | None,
     at: str | None,
     override: str | None,
+    check_after: str | None,
     as_json: bool,
 ) -> None:
     """Record a verdict on claims: confirmed, unconfirmed, disputed, refuted or unverifiable.
@@ -60,5 +62,6 @@ def command(
         target=target,
         evidence=evidence,
         override=override,
+        check_after=check_after,
         as_json=as_json,
     )

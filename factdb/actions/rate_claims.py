@@ -1,0 +1,32 @@
+"""Rate how credible claims are."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from factdb.actions.record_verdict import GRACE
+from factdb.errors import BadInput
+from factdb.queries.standings import statuses
+from factdb.rules.dates import shown
+from factdb.rules.wording import accepted
+from factdb.store.work import Ledger, Row
+from factdb.tables import information_ratings
+
+
+def rate_claims(
+    ledger: Ledger, *, claims: Sequence[int], credibility: str, because: str, at: datetime | None = None
+) -> list[int]:
+    """Records how credible each claim is, `1` to `6` (Admiralty code), and returns the ratings' numbers.
+
+    `at` is when it was so rated, aware; without it, now. A rating changes no verdict. Raises NotFound for a claim that
+    is not there, BadInput for a moment in the future.
+    """
+    numbers = list(dict.fromkeys(claims))
+    statuses(ledger.connection, numbers)
+    if at is not None and at > ledger.at + GRACE:
+        raise BadInput(f"{shown(at)} is in the future.", hint="a rating is dated when it was given.")
+    common: Row = {
+        "credibility": credibility,
+        "because": accepted(because, what="The reason"),
+        "rated_at": at or ledger.at,
+    }
+    return ledger.insert(information_ratings, *({"claim_id": number, **common} for number in numbers))
