@@ -133,12 +133,12 @@ def _refuse_short(ledger: Ledger, claims: Sequence[int], policy: Policy, by: str
     for number, found in lacking(ledger.connection, claims, policy, by=by).items():
         short[tuple(found)].append(number)
     if short:
-        lacks = "; ".join(
-            f"{claims_named(numbers)}: {', and '.join(each.missing for each in found)}"
+        lacks = " ".join(
+            f"Missing for {claims_named(numbers)}: {'; '.join(each.missing for each in found)}."
             for found, numbers in short.items()
         )
         remedies = dict.fromkeys(each.remedy for found in short for each in found)
         raise Refused(
-            f"The policy '{policy.name}' asks for more before a claim is confirmed. Missing for {lacks}.",
+            f"The policy '{policy.name}' asks for more before a claim is confirmed. {lacks}",
             hint=f"{'; '.join(remedies)}; or say with --override REASON why it is confirmed all the same.",
         )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from factdb.rules.backing import Backing, backing
+from factdb.rules.backing import Backing, backing, pieces_standing
 from factdb.rules.policy import Held, Policy, shortfalls
 from factdb.rules.support import Facts
 from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
@@ -117,9 +117,10 @@ def standing(record: Record, policies: Mapping[int | None, Policy]) -> Standing:
 def held(record: Record, behind: Backing, decision: Decision | None, *, by: str | None = None) -> Held:
     """What a claim has, as far as policies go, for a decision that stands or one that `by` is about to make."""
     decider = by if by is not None else decision.decided_by if decision else None
-    others = [each for each in record.signatures if each.signed_by != decider]
+    # One person may write the name in two ways: in doubt, one.
+    others = [each for each in record.signatures if each.signed_by.casefold() != (decider or "").casefold()]
     return Held(
-        evidence=len(record.facts.pieces),
+        evidence=pieces_standing(record.facts),
         low=behind.low,
         high=behind.high,
         primary_document=behind.primary_document,
