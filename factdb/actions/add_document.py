@@ -5,7 +5,7 @@ from sqlalchemy import select
 from factdb.actions.restand import restand
 from factdb.errors import BadInput, Refused
 from factdb.queries.affected import claims_on_documents
-from factdb.queries.documents import document_like
+from factdb.queries.documents import document, document_like
 from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted, accepted_line
@@ -59,7 +59,9 @@ def add_document(
 
 
 def _complete(ledger: Ledger, number: int, given: Row) -> None:
-    known = ledger.connection.execute(select(documents).where(documents.c.id == number)).one()._mapping
+    stored = ledger.connection.execute(select(documents).where(documents.c.id == number)).one()._mapping
+    # A publisher may have been merged into another source since.
+    known = {**stored, "publisher_id": document(ledger.connection, number).publisher_id}
     fresh = {name: value for name, value in given.items() if value != known[name]}
     for name in fresh:
         if known[name] is not None and name != "original":

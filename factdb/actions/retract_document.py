@@ -8,7 +8,7 @@ from factdb.actions.record_verdict import GRACE
 from factdb.actions.restand import restand
 from factdb.errors import BadInput, Refused
 from factdb.queries.affected import claims_on_documents
-from factdb.queries.documents import document
+from factdb.queries.documents import claims_resting, document
 from factdb.queries.flags import claims_flagged
 from factdb.rules.dates import shown
 from factdb.rules.wording import accepted
@@ -41,11 +41,11 @@ def retract_document(ledger: Ledger, *, document_id: int, because: str, at: date
         )
     if at is not None and at > ledger.at + GRACE:
         raise BadInput(f"{shown(at)} is in the future.", hint="a retraction is dated when we learned of it.")
-    touched = claims_on_documents(ledger.connection, [document_id])
+    touched = claims_resting(ledger.connection, document_id)
     before = _flagged(ledger, touched)
     reason = accepted(because, what="The reason")
     ledger.change(documents, document_id, retracted_at=at or ledger.at, retracted_because=reason)
-    restand(ledger, touched)
+    restand(ledger, claims_on_documents(ledger.connection, [document_id]))
     after = _flagged(ledger, touched)
     lost, below = (tuple(sorted(late - early)) for early, late in zip(before, after, strict=True))
     return Fall(tuple(touched), lost, below)

@@ -8,7 +8,8 @@ from factdb.errors import NotFound, Refused
 from factdb.queries.affected import made_from_documents
 from factdb.queries.document_rows import DerivationRow, DocumentRow
 from factdb.rules.wording import accepted
-from factdb.tables import derivations, documents, sources, stories
+from factdb.tables import derivations, documents, evidence, sources, stories
+from factdb.vocabulary import Stance
 
 LONGEST_NUMBER = 9
 """Digits of a document's number: more need not fit a PostgreSQL integer."""
@@ -87,6 +88,16 @@ def made_from(connection: Connection, number: int) -> list[DerivationRow]:
 def made_of(connection: Connection, number: int) -> list[DerivationRow]:
     """What was made from a document, in the order that was recorded."""
     return _derivations(connection, derivations.c.origin_id, number, derivations.c.document_id)
+
+
+def claims_resting(connection: Connection, number: int) -> list[int]:
+    """The claims for or against which a document, or any made from it over any number of steps, is evidence."""
+    query = select(evidence.c.claim_id).where(
+        evidence.c.document_id.in_(made_from_documents([number])),
+        evidence.c.stance != Stance.CONTEXT,
+        evidence.c.withdrawn_at.is_(None),
+    )
+    return sorted(connection.execute(query.distinct()).scalars())
 
 
 def in_circle(connection: Connection, number: int) -> bool:

@@ -1,6 +1,6 @@
 """What stands behind a claim, in the few figures that standings and policies ask for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factdb.rules.corroboration import Corroboration, Node, corroboration, reaches
 from factdb.rules.support import Facts, support, unnamed
@@ -41,6 +41,15 @@ def backing(facts: Facts, *, one_house: bool) -> Backing:
         lost=not stands and _had_support(facts),
         primary_document=_primary_document(facts, found),
     )
+
+
+def pieces_standing(facts: Facts) -> int:
+    """How many pieces of supporting evidence still rest on something: a retracted document carries none."""
+    if not facts.fallen:
+        return len(facts.pieces)
+    graph = support(facts)
+    held = (Node("evidence", p.id) if p.document is None else Node("document", p.document) for p in facts.pieces)
+    return sum(reaches(replace(graph, claim=node)) for node in held)
 
 
 def _of_one(facts: Facts) -> Backing:

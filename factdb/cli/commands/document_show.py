@@ -30,8 +30,7 @@ def command(desk: Desk, document: str, as_json: bool) -> None:
 
     A claim rests on a document that is evidence for or against it, and on all that this document was made from.
     """
-    from factdb.queries.affected import claims_on_documents
-    from factdb.queries.documents import in_circle, known_document, made_from, made_of
+    from factdb.queries.documents import claims_resting, in_circle, known_document, made_from, made_of
     from factdb.queries.listing import list_numbered
     from factdb.reports.document import derivation_object, document_facts, document_object
     from factdb.store.work import reading
@@ -40,7 +39,7 @@ def command(desk: Desk, document: str, as_json: bool) -> None:
         row = known_document(connection, document)
         behind, after = made_from(connection, row.id), made_of(connection, row.id)
         circular = in_circle(connection, row.id)
-        claims = list_numbered(connection, claims_on_documents(connection, [row.id]))
+        claims = list_numbered(connection, claims_resting(connection, row.id))
     if as_json:
         lineage = {"made_from": behind, "made_of_it": after}
         derived = {name: [derivation_object(each) for each in rows] for name, rows in lineage.items()}

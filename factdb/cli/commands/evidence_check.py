@@ -23,7 +23,7 @@ def command(desk: Desk, ids: tuple[str, ...], as_json: bool) -> None:
     claims that rest on it, also through documents made from it. Run it on the machine that holds the files.
     """
     from factdb.errors import Findings
-    from factdb.queries.affected import claims_on_documents
+    from factdb.queries.documents import claims_resting
     from factdb.queries.evidence import recorded_files
     from factdb.queries.standings import statuses
     from factdb.store.files import compared
@@ -36,7 +36,7 @@ def command(desk: Desk, ids: tuple[str, ...], as_json: bool) -> None:
     states = [(row, compared(Path(row.path), row.sha256)) for row in rows]
     wrong = [row.id for row, state in states if state != "unchanged"]
     with reading(desk.place) as connection:
-        resting = {number: claims_on_documents(connection, [number]) for number in wrong}
+        resting = {number: claims_resting(connection, number) for number in wrong}
     if as_json:
         keys = ("document", "title", "file", "sha256", "state", "claims")
         found = [(row.id, row.title, row.file, row.sha256, state, list(row.claims)) for row, state in states]
