@@ -1,0 +1,214 @@
+"""A claim's support, traced to where it begins. What is read is bounded by the claim's own ancestry."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from factdb.errors import NotFound
+from factdb.queries.claims import load_claims
+from factdb.queries.parts import recorded_by
+from factdb.queries.policies import policies_numbered
+from factdb.queries.rows import AttributionRow, ClaimRow, file_name
+from factdb.queries.support import behind_documents, facts_of
+from factdb.queries.trace_rows import PointRow, StepRow, Trace
+from factdb.rules.corroboration import Node, Support, ancestry, corroboration
+from factdb.rules.numbers import claims_named
+from factdb.rules.support import Facts, support
+from factdb.tables import derivations, discredits, documents, sources
+from factdb.vocabulary import Stance, Target
+
+
+def trace(connection: Connection, number: int, as_of: datetime | None = None) -> Trace:
+    """The trace of the claim with a number, now or as it was recorded at a moment. Raises NotFound."""
+    rows = list(load_claims(connection, [number], as_of=as_of))
+    if not rows:
+        raise NotFound(f"There is no {claims_named([number])}.", hint="'factdb list' shows the claims there are.")
+    return traces(connection, rows, as_of)[number]
+
+
+def traces(connection: Connection, rows: Sequence[ClaimRow], as_of: datetime | None = None) -> dict[int, Trace]:
+    """The traces of claims, by number; `rows` are as of the same moment."""
+    facts = facts_of(connection, [row.id for row in rows], as_of)
+    decided = {row.id: _policy_of(row) for row in rows}
+    policies = policies_numbered(connection, set(decided.values()))
+    return {row.id: _traced(connection, row, facts[row.id], policies[decided[row.id]].one_house, as_of) for row in rows}
+
+
+def _policy_of(row: ClaimRow) -> int | None:
+    """The policy under which the verdict on content that stands was given."""
+    return next((each.policy_id for each in reversed(row.verdicts) if each.target == Target.CONTENT), None)
+
+
+def _traced(connection: Connection, row: ClaimRow, facts: Facts, one_house: bool, as_of: datetime | None) -> Trace:
+    whole, standing = support(facts, all_standing=True), support(facts, one_house=one_house)
+    behind = ancestry(whole)
+    held = sorted({piece.document for piece in facts.pieces if piece.document is not None})
+    points = _points(connection, row, facts, held, as_of)
+    ways = _ways(connection, row, held, as_of)
+    return Trace(
+        claim=row,
+        as_of=as_of,
+        points={node: points[node] for node in behind},
+        steps={node: _steps(node, whole, ways) for node in behind},
+        found=corroboration(standing),
+        counted=frozenset(ancestry(standing)),
+        alike=tuple(_groups(standing)),
+        lost_pieces=facts.lost_pieces,
+    )
+
+
+def _steps(node: Node, whole: Support, ways: Mapping[tuple[Node, Node], Sequence[StepRow]]) -> tuple[StepRow, ...]:
+    """What a point rests on; what no record describes is a story of ours that carries the claim."""
+    return tuple(
+        step
+        for other in whole.feeds.get(node, ())
+        for step in ways.get((node, other), (StepRow(kind="carries", rests_on=other),))
+    )
+
+
+def _points(
+    connection: Connection, row: ClaimRow, facts: Facts, held: Sequence[int], as_of: datetime | None
+) -> dict[Node, PointRow]:
+    top = Node("claim", row.id)
+    found = {top: PointRow(node=top, label=row.text, sort="claim")}
+    fallen = [node.id for node in facts.fallen if node.kind == "source"]
+    reasons = _discredited(connection, fallen, as_of)
+    for each in row.sources:
+        node = Node("source", each.source_id)
+        found[node] = PointRow(node=node, label=_named(each), sort=each.kind, fallen=reasons.get(node.id))
+    for piece in row.evidence:
+        node = Node("evidence", piece.id)
+        label = piece.contact or piece.note or f"evidence {piece.id}"
+        found[node] = PointRow(node=node, label=label, sort="evidence")
+    for paper in _documents(connection, held, as_of):
+        node = Node("document", paper.id)
+        found[node] = PointRow(
+            node=node,
+            label=paper.title or paper.url or (file_name(paper.path) if paper.path else f"document {paper.id}"),
+            sort="document",
+            url=paper.url,
+            publisher=paper.publisher,
+            published_on=paper.published_on,
+            fallen=paper.retracted_because if node in facts.fallen else None,
+        )
+    return found
+
+
+def _named(row: AttributionRow) -> str:
+    return row.name or f"“{row.label}”"
+
+
+def _discredited(connection: Connection, numbers: Sequence[int], as_of: datetime | None) -> dict[int, str]:
+    """Why sources are discredited, by source: the latest reason there is."""
+    if not numbers:
+        return {}
+    query = select(*discredits.c["source_id", "because"]).where(
+        discredits.c.source_id.in_(numbers), *recorded_by(discredits.c.recorded_at, as_of)
+    )
+    return {row.source_id: row.because for row in connection.execute(query.order_by(discredits.c.id))}
+
+
+def _documents(connection: Connection, held: Sequence[int], as_of: datetime | None) -> Iterable[Row[Any]]:
+    if not held:
+        return []
+    named = sources.alias("named")
+    columns = documents.c["id", "title", "url", "path", "published_on", "retracted_because"]
+    query = (
+        select(*columns, func.coalesce(sources.c.name, sources.c.descriptor).label("publisher"))
+        .outerjoin(named, named.c.id == documents.c.publisher_id)
+        .outerjoin(sources, sources.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
+        .where(documents.c.id.in_(behind_documents(held, as_of)))
+    )
+    rows: Iterable[Row[Any]] = connection.execute(query)
+    return rows
+
+
+def _ways(
+    connection: Connection, row: ClaimRow, held: Sequence[int], as_of: datetime | None
+) -> dict[tuple[Node, Node], list[StepRow]]:
+    """How each point came to rest on another, by the two."""
+    found: dict[tuple[Node, Node], list[StepRow]] = defaultdict(list)
+    for bearer, step in (*_attributed(row), *_evidence(row), *_derived(connection, held, as_of)):
+        found[bearer, step.rests_on].append(step)
+    return found
+
+
+def _attributed(row: ClaimRow) -> Iterator[tuple[Node, StepRow]]:
+    spoken = {each.id: Node("source", each.source_id) for each in row.sources}
+    top = Node("claim", row.id)
+    for each in row.sources:
+        relay = spoken.get(each.via_id) if each.via_id is not None else None
+        yield (
+            relay or top,
+            StepRow(
+                kind="via" if relay else "attribution",
+                rests_on=spoken[each.id],
+                cue=each.cue,
+                quote=each.quote,
+                on=each.said_on,
+                knowledge=each.knowledge,
+            ),
+        )
+
+
+def _evidence(row: ClaimRow) -> Iterator[tuple[Node, StepRow]]:
+    for piece in row.evidence:
+        if piece.withdrawn_at or (piece.target, piece.stance) != (Target.CONTENT, Stance.SUPPORTS):
+            continue
+        document = Node("document", piece.document_id) if piece.document_id is not None else None
+        yield (
+            Node("claim", row.id),
+            StepRow(
+                kind="evidence",
+                rests_on=document or Node("evidence", piece.id),
+                information=piece.information,
+                locator=piece.locator,
+                note=piece.note if document or piece.contact else None,
+            ),
+        )
+
+
+def _derived(connection: Connection, held: Sequence[int], as_of: datetime | None) -> Iterator[tuple[Node, StepRow]]:
+    if not held:
+        return
+    query = select(*derivations.c["document_id", "origin_id", "kind", "note"]).where(
+        derivations.c.document_id.in_(behind_documents(held, as_of)), *recorded_by(derivations.c.recorded_at, as_of)
+    )
+    for row in connection.execute(query.order_by(derivations.c.id)):
+        step = StepRow(kind=row.kind, rests_on=Node("document", row.origin_id), note=row.note)
+        yield Node("document", row.document_id), step
+
+
+def _groups(graph: Support) -> Iterator[tuple[Node, ...]]:
+    """Points that may be the same or count as one and that carry an origin, each group whole."""
+    carrying = _carrying(graph)
+    seen: set[Node] = set()
+    for node in ancestry(graph):
+        if node in seen or node not in carrying:
+            continue
+        group, waiting = {node: None}, [node]
+        while waiting:
+            for other in graph.alike.get(waiting.pop(), ()):
+                if other not in group and other in carrying:
+                    group[other] = None
+                    waiting.append(other)
+        seen |= group.keys()
+        if len(group) > 1:
+            yield tuple(group)
+
+
+def _carrying(graph: Support) -> set[Node]:
+    """The origins and all that rests on one."""
+    bears: dict[Node, list[Node]] = defaultdict(list)
+    for bearer, fed in graph.feeds.items():
+        for node in fed:
+            bears[node].append(bearer)
+    found, waiting = set(graph.origins), list(graph.origins)
+    while waiting:
+        fresh = [node for node in bears[waiting.pop()] if node not in found]
+        found.update(fresh)
+        waiting += fresh
+    return found
