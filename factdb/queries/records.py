@@ -59,12 +59,16 @@ def decisions_of(
 
 
 def _signatures(connection: Connection, numbers: Sequence[int], until: datetime | None) -> dict[int, list[Signature]]:
-    query = select(*signoffs.c["claim_id", "signed_by", "knows_identity"]).where(
-        signoffs.c.claim_id.in_(numbers), *recorded_by(signoffs.c.signed_at, until)
+    query = (
+        select(*signoffs.c["claim_id", "signed_by", "knows_identity"], verdicts.c.status)
+        .outerjoin(verdicts, verdicts.c.id == signoffs.c.verdict_id)
+        .where(signoffs.c.claim_id.in_(numbers), *recorded_by(signoffs.c.signed_at, until))
+        .order_by(signoffs.c.id)
     )
     found = defaultdict(list)
-    for row in connection.execute(query.order_by(signoffs.c.id)):
-        found[row.claim_id].append(Signature(row.signed_by, bool(row.knows_identity)))
+    for row in connection.execute(query):
+        agrees = row.status in (None, Status.UNCHECKED, Status.CONFIRMED)
+        found[row.claim_id].append(Signature(row.signed_by, bool(row.knows_identity), agrees))
     return found
 
 

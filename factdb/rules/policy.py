@@ -117,8 +117,11 @@ def shortfalls(policy: Policy, held: Held) -> list[Shortfall]:
             )
         )
     if policy.second_person and not held.second_person:
-        found.append(Shortfall("a second person", "have a colleague look and run 'factdb signoff'"))
+        found.append(Shortfall("a second person", _SIGNOFF))
     return found
+
+
+_SIGNOFF = "have a colleague look and run 'factdb signoff' (after 'factdb reopen' if it is judged otherwise now)"
 
 
 def _too_few_origins(policy: Policy, held: Held) -> Shortfall:

@@ -7,6 +7,7 @@ from datetime import datetime
 from factdb.rules.backing import Backing, backing, pieces_standing
 from factdb.rules.policy import Held, Policy, shortfalls
 from factdb.rules.support import Facts
+from factdb.rules.wording import normalised
 from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
 
 
@@ -26,10 +27,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A sign-off: by whom, and whether they know who the unnamed sources are."""
+    """A sign-off: by whom, and whether they know who the unnamed sources are.
+
+    `agrees` unless the claim stood at a judgement other than confirmed: who signed that it is refuted is no second
+    person for the opposite.
+    """
 
     signed_by: str
     knows_identity: bool
+    agrees: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,13 +124,13 @@ def held(record: Record, behind: Backing, decision: Decision | None, *, by: str 
     """What a claim has, as far as policies go, for a decision that stands or one that `by` is about to make."""
     decider = by if by is not None else decision.decided_by if decision else None
     # One person may write the name in two ways: in doubt, one.
-    others = [each for each in record.signatures if each.signed_by.casefold() != (decider or "").casefold()]
+    others = [each for each in record.signatures if normalised(each.signed_by) != normalised(decider or "")]
     return Held(
         evidence=pieces_standing(record.facts),
         low=behind.low,
         high=behind.high,
         primary_document=behind.primary_document,
-        second_person=bool(others),
+        second_person=any(each.agrees for each in others),
         unnamed_only=behind.unnamed_only,
         identity_known=any(each.knows_identity for each in others),
     )

@@ -9,6 +9,7 @@ from factdb.actions.add_source import add_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.record_verdict import record_verdicts
 from factdb.actions.set_policy import set_policy
+from factdb.actions.sign_off import sign_off
 from factdb.errors import BadInput, NotFound, Refused
 from factdb.queries.claims import claim
 from factdb.queries.policies import UNSET, PolicyRow, policy_history, policy_in_force, policy_named
@@ -108,6 +109,20 @@ def test_a_claim_stays_under_the_policy_that_it_was_confirmed_under(place: Locat
         "2 independent origins or one original document",
         "a second person",
     ]
+
+
+def test_who_signed_another_judgement_is_no_second_person_for_a_confirmation(place: Location) -> None:
+    put(place, STRICT)
+    two = known(place, 2)
+    judge: dict[str, Any] = {"claims": [two], "because": "No.", "by": "Ida Wells"}
+    sign: dict[str, Any] = {"claims": [two], "by": "Nellie Bly"}
+    writing(place, lambda ledger: record_verdicts(ledger, status="refuted", **judge))
+    writing(place, lambda ledger: sign_off(ledger, **sign))
+    with pytest.raises(Refused, match=r"Missing for claim 1: a second person\."):
+        confirm(place, two)
+    writing(place, lambda ledger: record_verdicts(ledger, status="unchecked", **judge))
+    writing(place, lambda ledger: sign_off(ledger, **sign))
+    confirm(place, two)
 
 
 def test_an_override_lets_it_through_and_is_kept(place: Location) -> None:

@@ -123,8 +123,13 @@ def test_a_claim_is_held_to_the_policy_that_it_was_confirmed_under() -> None:
 def test_who_decided_is_no_second_person() -> None:
     original = Facts(claim=1, pieces=[Piece(1, 1, "primary")], papers={1: Paper(1, original=True)})
     confirmed = [Decision(1, Target.CONTENT, Status.CONFIRMED, START, False, "Ida Wells", 3)]
-    for signer, short in (("Ida Wells", True), ("Nellie Bly", False)):
-        found = stands(confirmed, original, signatures=[Signature(signer, False)])
+    for signature, short in (
+        (Signature("Ida Wells", False), True),
+        (Signature("IDA  Wells", False), True),
+        (Signature("Nellie Bly", False, agrees=False), True),
+        (Signature("Nellie Bly", False), False),
+    ):
+        found = stands(confirmed, original, signatures=[signature])
         assert (Flag.BELOW_POLICY in found.flags) == short
 
 
