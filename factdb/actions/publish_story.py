@@ -41,7 +41,7 @@ def publish_story(
 
 def _freeze(ledger: Ledger, story_id: int, publication: int) -> None:
     query = (
-        select(standings.c["claim_id", "status", "attribution_status"])
+        select(*standings.c["claim_id", "status", "attribution_status"])
         .join(claims, claims.c.id == standings.c.claim_id)
         .where(claims.c.story_id == story_id, standings.c.status != Status.WITHDRAWN.value)
         .order_by(standings.c.claim_id)

@@ -10,6 +10,7 @@ import click
 from factdb.cli import console
 from factdb.cli.exhibits import Exhibit, document, recorded
 from factdb.cli.options import words_of
+from factdb.cli.published import demanded
 from factdb.cli.ranges import is_number, number, numbers
 from factdb.errors import BadInput
 from factdb.rules.dates import moment
@@ -17,6 +18,7 @@ from factdb.rules.numbers import claims_named
 from factdb.vocabulary import Stance, Target
 
 if TYPE_CHECKING:
+    from factdb.queries.publication_rows import DueRow
     from factdb.queries.rows import ClaimRow
     from factdb.store.location import Location
     from factdb.store.work import Ledger
@@ -49,6 +51,7 @@ def judge(
     """Records a verdict on each claim, in one transaction, and says how they stand; as JSON, shows them."""
     from factdb.actions.record_verdict import record_verdicts
     from factdb.queries.claims import load_claims
+    from factdb.queries.publications import corrections_due
     from factdb.queries.standings import statuses
     from factdb.reports.as_json import claim_object
     from factdb.store.work import writing
@@ -58,7 +61,7 @@ def judge(
     cited = [number(each) for each in evidence if is_number(each)]
     shown = [document(each) for each in evidence if not is_number(each)]
 
-    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[ClaimRow]]":
+    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[DueRow], list[ClaimRow]]":
         record_verdicts(
             ledger,
             claims=claims,
@@ -72,10 +75,11 @@ def judge(
             check_after=check_after,
         )
         stand = statuses(ledger.connection, claims, target=target)
-        return stand, list(load_claims(ledger.connection, claims)) if as_json else []
+        due = corrections_due(ledger.connection, of=claims)
+        return stand, due, list(load_claims(ledger.connection, claims)) if as_json else []
 
-    stand, rows = writing(place, act)
-    for sentence in _told(stand, status, target):
+    stand, due, rows = writing(place, act)
+    for sentence in [*_told(stand, status, target), *demanded(due)]:
         console.say(sentence)
     if as_json:
         console.show_json([claim_object(row) for row in rows])

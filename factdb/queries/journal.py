@@ -14,10 +14,13 @@ from factdb.tables import (
     attributions,
     claim_tags,
     claims,
+    comment_requests,
+    corrections,
     evidence,
     information_ratings,
     journal,
     links,
+    published_claims,
     signoffs,
     sources,
     tags,
@@ -27,7 +30,17 @@ from factdb.tables import (
 
 Content: TypeAlias = dict[str, int | str | None]
 
-KEPT = (attributions, evidence, verdicts, appearances, signoffs, information_ratings)
+KEPT = (
+    attributions,
+    evidence,
+    verdicts,
+    appearances,
+    signoffs,
+    information_ratings,
+    published_claims,
+    corrections,
+    comment_requests,
+)
 """What hangs on a claim and is never removed, by its `claim_id`."""
 
 REMOVABLE = (claim_tags, links)

@@ -94,6 +94,12 @@ TABLES: dict[str, tuple[str, Callable[[Row, str | None, int], str]]] = {
         "rating",
         lambda row, _, __: f"credibility rated {row['credibility']}: {_value(row['because'])}",
     ),
+    "published_claims": ("published claim", lambda row, _, __: f"published, as {row['status']}"),
+    "corrections": ("correction", lambda row, _, __: f"corrected by {row['corrected_by']}: {_value(row['text'])}"),
+    "comment_requests": (
+        "comment request",
+        lambda row, about, _: f"{about} (source {row['source_id']}) was asked for comment",
+    ),
     "claim_tags": ("tag", lambda _, about, __: f"tag {about}"),
     "links": ("link", _link),
 }

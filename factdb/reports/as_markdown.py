@@ -38,8 +38,8 @@ def _head(report: Report) -> Iterator[str]:
     yield f"# Verification report: {escaped(phrases.headline(report))}"
     if believed := phrases.believed(report):
         yield from ["", f"**{believed}**"]
-    for told in publishing.imprint(report.publications, report.as_of or report.made_at):
-        yield from ["", f"**{escaped(told)}**"]
+    if published := publishing.imprint(report.publications, report.as_of or report.made_at):
+        yield from ["", f"**{published}**"]
     yield from ["", phrases.summary(report), "", "## Counts", ""]
     yield from ["| Status | Is it true? | | Was it said? |", "|---|--:|:--|--:|"]
     most = max(report.by_status.values()) or 1

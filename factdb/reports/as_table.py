@@ -36,8 +36,8 @@ def _head(report: Report, style: Style, width: int) -> Iterator[str]:
     yield ""
     if believed := phrases.believed(report):
         yield from [*filled(believed, width), ""]
-    for told in publishing.imprint(report.publications, report.as_of or report.made_at):
-        yield from [*filled(told, width), ""]
+    if published := publishing.imprint(report.publications, report.as_of or report.made_at):
+        yield from [*filled(published, width), ""]
     yield from [*filled(phrases.summary(report), width), ""]
     yield from _counts(report, style)
     yield from _warnings(report, style, width)

@@ -1,6 +1,6 @@
 """How reports tell what was published, what must be corrected, and who was asked for comment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
@@ -8,20 +8,18 @@ from factdb.rules.dates import embargoed, shown
 from factdb.rules.numbers import counted
 
 
-def imprint(publications: Sequence[PublicationRow], at: datetime) -> Iterator[str]:
-    """What is to be known at `at` of a story's last publication: when it comes out, and an embargo that still holds."""
-    if not publications:
-        return
-    last = publications[-1]
-    yield published(last, at)
-    if last.embargo_until and embargoed(last.embargo_until, at):
-        yield f"Embargoed until {last.embargo_until}."
+def imprint(publications: Sequence[PublicationRow], at: datetime) -> str | None:
+    """What is to be known, at a moment, of a story's last publication; None where it was never published."""
+    return published(publications[-1], at) if publications else None
 
 
 def published(row: PublicationRow, at: datetime) -> str:
-    """`Published 2026-11-24 13:05 UTC, with 12 claims.`"""
+    """`Published 2026-11-24 13:05 UTC, with 12 claims. Embargoed until 2026-12-01.`: the embargo while it holds."""
     verb = "To be published" if row.published_at > at else "Published"
-    return f"{verb} {shown(row.published_at)}, with {counted(row.claims, 'claim')}."
+    told = f"{verb} {shown(row.published_at)}, with {counted(row.claims, 'claim')}."
+    if row.embargo_until and embargoed(row.embargo_until, at):
+        return f"{told} Embargoed until {row.embargo_until}."
+    return told
 
 
 def changed(row: DueRow) -> str:

@@ -6,6 +6,8 @@ from factdb.cli.console import safe_line, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.facts import facts, heading
 from factdb.cli.options import as_json, completing
+from factdb.cli.published import demanded
+from factdb.clock import now
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
 from factdb.vocabulary import WORST_FIRST
@@ -16,28 +18,40 @@ from factdb.vocabulary import WORST_FIRST
 @as_json
 @pass_desk
 def command(desk: Desk, slug: str, as_json: bool) -> None:
-    """Show a story: its facts, its claims by status, and each claim in brief, worst first."""
+    """Show a story: its facts, its publications, its claims by status, and each claim in brief, worst first.
+
+    Under the claims stands which of them demand a correction.
+    """
     from factdb.queries.claims import ClaimFilter, count_by_status
     from factdb.queries.listing import list_claims
+    from factdb.queries.publications import corrections_due, publications_of
     from factdb.queries.stories import story
     from factdb.reports.as_json import story_object
+    from factdb.reports.as_json_publishing import due_object, publication_object
+    from factdb.reports.publishing import published as telling
     from factdb.store.work import reading
 
     with reading(desk.place) as connection:
         row = story(connection, slug)
         wanted = ClaimFilter(story_id=row.id)
         counts = count_by_status(connection, wanted)
+        published, due = publications_of(connection, row.id), corrections_due(connection, story_id=row.id)
         brief = [(each.id, each.status, each.text) for each in list_claims(connection, wanted, order="status")]
     by_status = {str(status): counts[status] for status in WORST_FIRST if status in counts}
     if as_json:
         listed = [dict(zip(("id", "status", "text"), each, strict=True)) for each in brief]
-        show_json({**story_object(row), "by_status": by_status, "brief": listed})
+        records = {
+            "publications": [publication_object(each) for each in published],
+            "corrections_due": [due_object(each) for each in due],
+        }
+        show_json({**story_object(row), "by_status": by_status, **records, "brief": listed})
         return
     known = [
         ("publisher", row.publisher),
         ("url", row.url),
         ("byline", row.byline),
         ("published", row.published_on),
+        *(("publication", telling(each, now())) for each in published),
         ("text", counted(row.revisions, "revision") if row.revisions else "none"),
         ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
@@ -47,3 +61,5 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
     show(f"\n{counted(row.claims, 'claim')}{': ' if standing else '.'}{standing}")
     if brief:
         show(table(["ID", "STATUS", "CLAIM"], brief))
+    for each in demanded(due):
+        show(f"\n{each}")
