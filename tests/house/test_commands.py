@@ -14,6 +14,8 @@ from tests.house.commands import COMMANDS, command, example
 
 SEEDED = ("factdb init", "factdb seed beijing-visit-2023")
 
+_DOCUMENTS = ("factdb document add https://example.org/wire", "factdb document add --title 'The Book'")
+
 BEFORE: dict[str, tuple[str, ...]] = {
     "init": (),
     "seed": ("factdb init",),
@@ -22,6 +24,10 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "source edit": ("factdb init", "factdb source add 'A. Blinken' --kind person"),
     "source merge": (*SEEDED, "factdb source add 'A. Blinken' --kind person"),
     "reopen": (*SEEDED, "factdb verify 3 refuted --because 'The transcript says otherwise.'"),
+    "signoff": (*SEEDED, "factdb verify 3 7-9 refuted --because 'The transcript says otherwise.'"),
+    "document derive": (*SEEDED, *_DOCUMENTS),
+    "document retract": (*SEEDED, *_DOCUMENTS),
+    "document show": (*SEEDED, *_DOCUMENTS),
     "evidence withdraw": (*SEEDED, "factdb evidence add 3 'A note.' --stance supports"),
 }
 """What was run before a command's example, where that is not SEEDED."""
@@ -80,7 +86,19 @@ def test_the_help_of_a_command_is_shown_with_its_example(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["list", "show", "search", "history", "audit", "story list", "story show", "source list"]
+    "typed",
+    [
+        "list",
+        "show",
+        "search",
+        "history",
+        "audit",
+        "story list",
+        "story show",
+        "source list",
+        "document list",
+        "document show",
+    ],
 )
 def test_a_command_that_shows_data_can_show_it_as_json(typed: str) -> None:
     assert "as_json" in {parameter.name for parameter in command(typed).params}
