@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, or_, select
 
 from factdb.queries.claims import claims_numbered
+from factdb.queries.conflict_rows import ConflictRow
 from factdb.queries.records import OUT_OF_THE_WAY
-from factdb.queries.rows import ConflictRow
 from factdb.tables import claims, links, standings
 from factdb.vocabulary import LinkKind
 

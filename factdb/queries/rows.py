@@ -200,15 +200,6 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ConflictRow:
-    """Two claims that contradict each other, and how we know."""
-
-    one: ClaimRow
-    other: ClaimRow
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class ListedRow:
     """A claim in brief. `sources` are the labels of those who speak; who only passed it on is named after `via`."""
 

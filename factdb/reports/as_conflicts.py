@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Any
 
-from factdb.queries.rows import ClaimRow, ConflictRow
+from factdb.queries.conflict_rows import ConflictRow
+from factdb.queries.rows import ClaimRow
 from factdb.reports import phrases
 from factdb.reports.as_json import claim_object
 from factdb.reports.as_text import Style

@@ -1,6 +1,6 @@
 """Contradictions on wide and narrow terminals."""
 
-from factdb.queries.rows import ConflictRow
+from factdb.queries.conflict_rows import ConflictRow
 from factdb.reports.as_conflicts import conflict_text
 from factdb.rules.screen import columns
 from tests.reports.sample import HOSTILE, attribution, claim, unchecked

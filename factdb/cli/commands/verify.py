@@ -27,7 +27,7 @@ def _ids_or_status(ctx: click.Context, param: click.Parameter, incomplete: str) 
 @target_option
 @by
 @at_option
-@click.option("--override", metavar="REASON", help="Confirm without supporting evidence; reports show why.")
+@click.option("--override", metavar="REASON", help="Confirm although the policy asks for more; reports show why.")
 @click.option("--check-after", metavar="DATE", help="When it is to be checked again: 2027-01-15, or 2027-01.")
 @as_json
 @pass_desk
@@ -50,7 +50,8 @@ def command(
     somebody looked and could not confirm; unverifiable, that it cannot be known.
 
     Evidence is cited by its number; a URL or a file is added as evidence in support first. A URL is recorded, never
-    fetched; a file is hashed. confirmed needs evidence in support.
+    fetched; a file is hashed. confirmed needs what the desk's policy asks for: evidence in support, where it has set
+    none; 'factdb policy show' tells.
     """
     judge(
         desk.place,
