@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 FORMATS = {
     "tree": (".txt",),
     "json": (".json",),
+    "mermaid": (".mmd", ".mermaid"),
+    "dot": (".dot", ".gv"),
 }
 """The formats, each with the endings of the files that hold it."""
 
@@ -53,6 +55,14 @@ def _text(trace: "Trace", form: str, *, terminal: bool) -> str:
         from factdb.reports.as_trace_json import trace_object
 
         return json.dumps(trace_object(trace), ensure_ascii=terminal, indent=2)
+    if form == "mermaid":
+        from factdb.reports.as_mermaid import as_mermaid
+
+        return as_mermaid(trace)
+    if form == "dot":
+        from factdb.reports.as_dot import as_dot
+
+        return as_dot(trace)
     from factdb.cli.console import dressed, width
     from factdb.reports.as_trace_tree import trace_tree
 

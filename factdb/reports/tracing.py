@@ -21,6 +21,18 @@ _STEPS = {
     "primary_source": "draws on the first-hand record",
     "carries": "is a story that carries the claim itself:",
 }
+FORWARD = {
+    "attribution": "said it",
+    "via": "told",
+    "evidence": "is evidence",
+    "derived_from": "was made into",
+    "quoted_from": "is quoted in",
+    "revision_of": "became",
+    "primary_source": "is the record for",
+    "carries": "is printed in",
+}
+"""How a point bears on what rests on it: the words on an arrow of a picture, which runs from origin to claim."""
+
 _KNOWLEDGE = {
     "first_hand": "knows it at first hand",
     "second_hand": "had it from others",
@@ -34,6 +46,28 @@ def step_head(step: StepRow) -> str:
     if step.kind in ("attribution", "via"):
         return "said by" if step.kind == "attribution" else "had it from"
     return "evidence:" if step.kind == "evidence" else _STEPS[step.kind]
+
+
+def arrows(trace: Trace) -> Iterator[tuple[Node, Node, str]]:
+    """The arrows of a picture, each pair once: from what is rested on, to what rests on it, and how."""
+    for bearer, steps in trace.steps.items():
+        told: dict[Node, dict[str, None]] = {}
+        for step in steps:
+            when = f", {step.on}" if step.on else ""
+            told.setdefault(step.rests_on, {})[FORWARD[step.kind] + when] = None
+        for node, words in told.items():
+            yield node, bearer, "; ".join(words)
+
+
+def lines(trace: Trace, node: Node) -> list[str]:
+    """What a box of a picture says of a point: its mark, its name, who published it and when."""
+    point = trace.points[node]
+    if point.sort == "claim":
+        return [f"CLAIM {node.id}, {trace.claim.status}", point.label]
+    head = f"{'unnamed source' if point.sort == 'unnamed' else point.sort}"
+    marked = mark_words(trace, node)
+    came = ", ".join(filter(None, [point.publisher, point.published_on]))
+    return list(filter(None, [head, point.label, came, marked]))
 
 
 def step_details(step: StepRow) -> str:
