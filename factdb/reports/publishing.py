@@ -35,9 +35,10 @@ def changed(row: DueRow) -> str:
 
 
 def demand(rows: Sequence[DueRow]) -> str:
-    """`2 claims stand otherwise than readers were told: a correction is due`."""
-    verb = "stands" if len(rows) == 1 else "stand"
-    return f"{counted(len(rows), 'claim')} {verb} otherwise than readers were told: a correction is due"
+    """`2 claims have changed since readers were told of them, and need a correction`."""
+    if len(rows) == 1:
+        return "1 claim has changed since readers were told of it, and needs a correction"
+    return f"{counted(len(rows), 'claim')} have changed since readers were told of them, and need a correction"
 
 
 def corrected(row: CorrectionRow) -> str:

@@ -11,7 +11,7 @@ from factdb.cli.ranges import numbers
 from factdb.cli.voice import told
 from factdb.errors import BadInput
 from factdb.rules.dates import moment
-from factdb.rules.numbers import claims_named
+from factdb.rules.numbers import as_ranges, claims_named
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -78,8 +78,8 @@ def _ask(
     found: Identified = identify_source(ledger, name)
     made = ask_comment(ledger, claims=claims, source_id=found.source.id, channel=channel, at=when)
     done = f"Recorded: {found.source.label} was asked about {claims_named(claims)}."
-    first = claims[0]
-    return [*told([found]), done, f"When an answer comes: factdb ask {first} {found.source.id} --answer …"], made
+    again = f"factdb ask {as_ranges(claims).replace(', ', ',')} {found.source.id} --answer …"
+    return [*told([found]), done, f"When an answer comes: {again}"], made
 
 
 def _answer(
