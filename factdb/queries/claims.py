@@ -1,8 +1,9 @@
 """Claims: found by filters, loaded whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, func, select
 
@@ -117,12 +118,7 @@ def _load(
         .outerjoin(stories, stories.c.id == claims.c.story_id)
         .where(claims.c.id.in_(ids))
     ).all()
-    voices = parts.attributions_of(connection, ids, then)
-    evidence = parts.evidence_of(connection, ids, then)
-    decided = parts.verdicts_of(connection, ids, then, known_at)
-    signed, rated = signoffs_of(connection, ids, then), ratings_of(connection, ids, then, known_at)
-    asked, corrected = requests_of(connection, ids, then), corrections_of(connection, ids, then)
-    tagged, linked = parts.tags_of(connection, ids, then), parts.links_of(connection, ids, then)
+    belonging = _parts(connection, ids, then, known_at)
     stood = standings_at(connection, ids, then, known_at) if then else {}
     today = (then or now()).date().isoformat()
     for row in found:
@@ -141,18 +137,27 @@ def _load(
             high=stands.high,
             flags=stands.flags,
             check_after=stands.check_after,
-            tags=tuple(tagged.get(number, ())),
-            sources=tuple(voices.get(number, ())),
-            evidence=tuple(evidence.get(number, ())),
-            verdicts=tuple(decided.get(number, ())),
-            signoffs=tuple(signed.get(number, ())),
-            ratings=tuple(rated.get(number, ())),
-            requests=tuple(asked.get(number, ())),
-            corrections=tuple(corrected.get(number, ())),
-            links=tuple(linked.get(number, ())),
             recorded_at=row.recorded_at,
             recorded_by=row.recorded_by,
+            **{name: tuple(rows.get(number, ())) for name, rows in belonging.items()},
         )
+
+
+def _parts(
+    connection: Connection, ids: Sequence[int], then: datetime | None, known_at: datetime | None
+) -> dict[str, Mapping[int, Sequence[Any]]]:
+    """What belongs to claims: by its field in ClaimRow, then by claim."""
+    return {
+        "tags": parts.tags_of(connection, ids, then),
+        "sources": parts.attributions_of(connection, ids, then),
+        "evidence": parts.evidence_of(connection, ids, then),
+        "verdicts": parts.verdicts_of(connection, ids, then, known_at),
+        "signoffs": signoffs_of(connection, ids, then),
+        "ratings": ratings_of(connection, ids, then, known_at),
+        "requests": requests_of(connection, ids, then),
+        "corrections": corrections_of(connection, ids, then),
+        "links": parts.links_of(connection, ids, then),
+    }
 
 
 def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
