@@ -49,7 +49,7 @@ def drafted(name: str, *, base: str | None, changes: Mapping[str, Any]) -> Polic
     if preset:
         raise BadInput(
             f"{preset.name!r} is the name of what ships, and asks what it asks.",
-            hint=f"give your own a name of its own: factdb policy set 'our desk' --from-preset {base or preset.name} …",
+            hint=f"give your own a name of its own: 'our desk' --from-preset {base or preset.name} …",
         )
     if base is None and not changes:
         raise BadInput(

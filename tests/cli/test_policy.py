@@ -54,6 +54,16 @@ def test_a_test_says_what_each_confirmed_claim_would_lack(place: Location) -> No
     assert shown(place, "history") == []
 
 
+def test_a_policy_is_tried_before_it_is_set(place: Location) -> None:
+    filled(place)
+    [short] = shown(place, "test", "--evidence", "2", str(TALKS))
+    assert [each["missing"] for each in short["lacks"]] == ["2 pieces of supporting evidence (it has none)"]
+    said = done(place, "policy", "test", "Our desk", "--from-preset", "two-source", "--origins", "1", str(TALKS))
+    assert "lacks an independent origin or one original document (it has none)" in said.stdout
+    assert "fall short of the policy 'Our desk'" in said.stderr
+    assert shown(place, "history") == []
+
+
 def test_a_test_of_nothing_is_empty(place: Location) -> None:
     assert shown(place, "test") == []
     assert "No claim is confirmed yet" in done(place, "policy", "test").stderr
