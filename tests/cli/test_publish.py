@@ -34,8 +34,8 @@ def test_publications_are_shown_with_the_story_and_in_the_report(place: Location
     assert story["publications"] == [made]
     [due] = story["corrections_due"]
     assert (due["claim_id"], due["told"]["status"], due["now"]["status"]) == (TALKS, "confirmed", "refuted")
-    shown = done(place, "story", "show", "visit").stdout
-    assert "with 3 claims. Embargoed until" in " ".join(shown.split())
+    shown = " ".join(done(place, "story", "show", "visit").stdout.split())
+    assert "with 3 claims. Embargoed until" in shown
     assert "It needs: factdb correct 1 --text" in shown
     report = json.loads(done(place, "report", "--story", "visit", "--format", "json").stdout)
     assert (report["publications"], report["corrections_due"]) == ([made], [due])

@@ -20,7 +20,7 @@ from factdb.vocabulary import WORST_FIRST
 def command(desk: Desk, slug: str, as_json: bool) -> None:
     """Show a story: its facts, its publications, its claims by status, and each claim in brief, worst first.
 
-    Under the claims stands which of them demand a correction.
+    Claims that demand a correction since they were published are named as due.
     """
     from factdb.queries.claims import ClaimFilter, count_by_status
     from factdb.queries.listing import list_claims
@@ -52,6 +52,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         ("byline", row.byline),
         ("published", row.published_on),
         *(("publication", telling(each, now())) for each in published),
+        *(("due", told) for told in demanded(due)),
         ("text", counted(row.revisions, "revision") if row.revisions else "none"),
         ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
@@ -61,5 +62,3 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
     show(f"\n{counted(row.claims, 'claim')}{': ' if standing else '.'}{standing}")
     if brief:
         show(table(["ID", "STATUS", "CLAIM"], brief))
-    for each in demanded(due):
-        show(f"\n{each}")
