@@ -9,6 +9,7 @@ from factdb.errors import Refused
 from factdb.queries.claims import claim
 from factdb.queries.rows import AttributionRow
 from factdb.store.work import Ledger
+from factdb.vocabulary import Knowledge
 
 SAME = ("source_id", "cue", "quote", "said_on", "via_id")
 """What two attributions of a claim have in common where the second says nothing new."""
@@ -41,8 +42,10 @@ def _attribution_by(known: Sequence[AttributionRow], source_id: int) -> int | No
 
 def _refuse_same(claim_id: int, known: Sequence[AttributionRow], speaker: VoiceDraft) -> None:
     row = voice_row(claim_id, speaker, speaker.via_id)
+    # How a source knows is often learnt later than what it said: that is new.
+    names = SAME if speaker.knowledge == Knowledge.UNKNOWN else (*SAME, "knowledge")
     for each in known:
-        if all(getattr(each, name) == row[name] for name in SAME):
+        if all(getattr(each, name) == row[name] for name in names):
             raise Refused(
                 f"Claim {claim_id} is attributed to {each.label} in these words already.",
                 hint=f"see it with 'factdb show {claim_id}'; record it all the same with --again.",

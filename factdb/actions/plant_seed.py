@@ -143,6 +143,7 @@ class _Planting:
                     mode=each.mode,
                     ground_rules=each.ground_rules,
                     said_on=each.said_on,
+                    knowledge=each.knowledge,
                 )
                 for each in seed.attributions
             ],

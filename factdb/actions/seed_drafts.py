@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factdb.vocabulary import Knowledge
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StorySeed:
@@ -52,6 +54,7 @@ class AttributionSeed:
     mode: str | None = None
     ground_rules: str | None = None
     said_on: str | None = None
+    knowledge: str = Knowledge.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import click
 
 from factdb.cli.options import completing, words_of
 from factdb.errors import BadInput
-from factdb.vocabulary import GroundRules, QuoteMode, SourceKind, Tenure
+from factdb.vocabulary import GroundRules, Knowledge, QuoteMode, SourceKind, Tenure
 
 if TYPE_CHECKING:
     from factdb.actions.add_source import Identified
@@ -34,6 +34,11 @@ OPTIONS: list[Callable[[Callable[..., Any]], Callable[..., Any]]] = [
     click.option("--via", metavar="NAME|ID", shell_complete=completing("source"), help="Who passed on what it said."),
     click.option("--ground-rules", type=words_of(GroundRules), help="On which terms it spoke."),
     click.option("--said-on", metavar="DATE", help="When it was said, as far as known: 2023-06-18, 2023-06, 2023."),
+    click.option(
+        "--knowledge",
+        type=words_of(Knowledge),
+        help="How it knows: saw or did it (first_hand), was told (second_hand); unknown if not given.",
+    ),
 ]
 
 
@@ -54,6 +59,7 @@ class Voice:
     via: str | None = None
     ground_rules: str | None = None
     said_on: str | None = None
+    knowledge: str | None = None
 
     def checked(self) -> "Voice":
         """Itself. Raises BadInput where the options do not go together."""
@@ -72,7 +78,7 @@ class Voice:
     def says_something(self) -> bool:
         """Whether any option speaks of a source."""
         given = (self.descriptor, self.role, self.org, self.cue, self.quote, self.mode, self.via, self.ground_rules)
-        return any((*given, self.source, self.said_on, self.unnamed))
+        return any((*given, self.source, self.said_on, self.knowledge, self.unnamed))
 
 
 def voice_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -114,6 +120,7 @@ def drafted(ledger: "Ledger", voice: Voice) -> "tuple[VoiceDraft, VoiceDraft | N
         mode=voice.mode,
         ground_rules=voice.ground_rules,
         said_on=voice.said_on,
+        knowledge=voice.knowledge or Knowledge.UNKNOWN,
     )
     identified = [each for each in (relay, organization, speaker) if each]
     return spoken, VoiceDraft(source_id=relay.source.id) if relay else None, identified

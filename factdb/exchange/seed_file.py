@@ -22,7 +22,7 @@ from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted, accepted_line, fingerprint
 from factdb.store.shipped import shipped_sets
-from factdb.vocabulary import ClaimKind, GroundRules, LinkKind, QuoteMode, SourceKind, Tenure
+from factdb.vocabulary import ClaimKind, GroundRules, Knowledge, LinkKind, QuoteMode, SourceKind, Tenure
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -175,6 +175,7 @@ def _attribution(record: Record, sources: dict[str, SourceSeed], above: Collecti
         mode=record.optional("mode", _word(QuoteMode)),
         ground_rules=record.optional("ground_rules", _word(GroundRules)),
         said_on=record.optional("said_on", partial_date),
+        knowledge=record.optional("knowledge", _word(Knowledge)) or Knowledge.UNKNOWN,
     )
     record.close()
     if made.quote is None and made.mode not in (None, QuoteMode.INDIRECT):

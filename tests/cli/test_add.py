@@ -170,3 +170,21 @@ def test_whoever_interrupts_the_questions_leaves_nothing_behind(tmp_path: Path, 
     code, shown = answered(tmp_path, ["More flights.\n", "\x03"])
     assert code == 130, shown
     assert factdb("list", "--json").stdout.strip() == "[]"
+
+
+def test_how_a_source_knows_is_recorded_shown_and_unknown_where_nothing_is_said(place: Location) -> None:
+    done(place, "add", "One.", "--source", "Ada Gale", "--knowledge", "first_hand")
+    assert seen(place, 1).sources[0].knowledge == "first_hand"
+    assert "at first hand" in done(place, "show", "1").stdout
+    done(place, "add", "Two.", "--source", "Ada Gale", "--via", "The Harbour Post")
+    assert [each.knowledge for each in seen(place, 2).sources] == ["unknown", "unknown"]
+    assert "hand" not in done(place, "show", "2").stdout
+    assert run(place, "add", "Three.", "--knowledge", "first_hand").exit_code == 2
+
+
+def test_how_a_source_knows_is_added_to_an_attribution_that_stands(place: Location) -> None:
+    done(place, "add", "One.", "--source", "Ada Gale")
+    assert run(place, "attribute", "1", "--source", "Ada Gale").exit_code == 4
+    done(place, "attribute", "1", "--source", "Ada Gale", "--knowledge", "first_hand")
+    assert run(place, "attribute", "1", "--source", "Ada Gale", "--knowledge", "first_hand").exit_code == 4
+    assert [each.knowledge for each in seen(place, 1).sources] == ["unknown", "first_hand"]

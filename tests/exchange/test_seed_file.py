@@ -65,6 +65,7 @@ text = "It will stay closed."
   affiliation = "harbour master"
   quote = "closed"
   mode = "mixed"
+  knowledge = "first_hand"
   [[claim.attribution]]
   source = "official"
   via = "gale"
@@ -87,6 +88,7 @@ def test_a_data_set_is_read_with_everything_in_it(tmp_path: Path) -> None:
     assert (data.name, len(data.stories), len(data.sources), len(data.links)) == ("harbour", 1, 3, 1)
     assert data.sources[1].note == "Speaks often. Provenance: paragraph 2."
     assert [(each.source, each.via) for each in data.claims[1].attributions] == [("gale", None), ("official", "gale")]
+    assert [each.knowledge for each in data.claims[1].attributions] == ["first_hand", "unknown"]
     assert data.claims[0].note == "Provenance: paragraph 1."
 
 

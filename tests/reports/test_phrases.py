@@ -63,6 +63,7 @@ def test_how_it_was_said_is_told_with_terms_and_relay() -> None:
         "“told the council”, in the story’s words, off the record: not for publication, on 2026-03-10, "
         "passed on by Ada Byrne"
     )
+    assert ", at second hand, on 2026-03-10" in phrases.manner(attribution(knowledge="second_hand"))
 
 
 def test_the_moment_of_writing_is_told_where_it_is_not_that_of_deciding() -> None:
