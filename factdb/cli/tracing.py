@@ -17,6 +17,7 @@ FORMATS = {
     "json": (".json",),
     "mermaid": (".mmd", ".mermaid"),
     "dot": (".dot", ".gv"),
+    "svg": (".svg",),
 }
 """The formats, each with the endings of the files that hold it."""
 
@@ -63,6 +64,10 @@ def _text(trace: "Trace", form: str, *, terminal: bool) -> str:
         from factdb.reports.as_dot import as_dot
 
         return as_dot(trace)
+    if form == "svg":
+        from factdb.reports.as_trace_svg import as_trace_svg
+
+        return as_trace_svg(trace)
     from factdb.cli.console import dressed, width
     from factdb.reports.as_trace_tree import trace_tree
 

@@ -45,7 +45,7 @@ def _lines(trace: Trace) -> Iterator[str]:
 
 
 def escaped(text: str) -> str:
-    """Text as it may stand in a quoted label: all but letters and digits by its code point, as some read Markdown there."""
+    """Text as it may stand in a quoted label, which may be read as Markdown: all but letters and digits spelled out."""
     return _SPELLED.sub(lambda match: f"#{ord(match.group())};", safe_line(text))
 
 
