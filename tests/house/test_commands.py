@@ -25,6 +25,7 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "source merge": (*SEEDED, "factdb source add 'A. Blinken' --kind person"),
     "reopen": (*SEEDED, "factdb verify 3 refuted --because 'The transcript says otherwise.'"),
     "signoff": (*SEEDED, "factdb verify 3 7-9 refuted --because 'The transcript says otherwise.'"),
+    "correct": (*SEEDED, "factdb publish beijing-visit-2023"),
     "document derive": (*SEEDED, *_DOCUMENTS),
     "document retract": (*SEEDED, *_DOCUMENTS),
     "document show": (*SEEDED, *_DOCUMENTS),
