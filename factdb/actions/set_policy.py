@@ -1,7 +1,8 @@
 """Set what the desk asks before a claim is confirmed."""
 
 from factdb.errors import Refused
-from factdb.queries.policies import PolicyRow, policy_in_force
+from factdb.queries.policies import policy_in_force
+from factdb.queries.policy_rows import PolicyRow
 from factdb.rules.dates import shown
 from factdb.rules.policy import Policy
 from factdb.rules.wording import accepted

@@ -1,28 +1,17 @@
 """The desk's policies: each version, and the one in force."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, select
 
 from factdb.errors import NotFound
+from factdb.queries.policy_rows import PolicyRow
 from factdb.rules.policy import EVIDENCE, PRESETS, Policy
 from factdb.tables import policies
 
 _COLUMNS = policies.c["name", "evidence", "origins", "primary_document", "second_person", "named", "one_house"]
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyRow:
-    """A version of the policy, by its number. `id` is None for a preset that the desk has not set."""
-
-    id: int | None
-    policy: Policy
-    because: str
-    recorded_at: datetime | None
-    recorded_by: str | None
 
 
 UNSET = PolicyRow(None, EVIDENCE, "the desk has set no policy of its own", None, None)

@@ -1,10 +1,10 @@
 """What claims lack under a policy."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from factdb.queries.policy_rows import ShortRow
 from factdb.queries.records import records_of
 from factdb.rules.backing import backing
 from factdb.rules.policy import Policy, Shortfall, shortfalls
@@ -13,17 +13,6 @@ from factdb.tables import claims, standings
 from factdb.vocabulary import Target
 
 CHUNK = 500
-
-
-@dataclass(frozen=True, slots=True)
-class ShortRow:
-    """A claim that falls short of a policy; `overridden` where a verdict of its says why it stands all the same."""
-
-    id: int
-    text: str
-    status: str
-    overridden: bool
-    lacks: tuple[Shortfall, ...]
 
 
 def lacking(

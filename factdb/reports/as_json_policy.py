@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from factdb.queries.policies import PolicyRow
-from factdb.queries.short_of_policy import ShortRow
+from factdb.queries.policy_rows import PolicyRow, ShortRow
 from factdb.rules.dates import stamp
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factdb.queries.policies import PolicyRow
-from factdb.queries.short_of_policy import ShortRow
+from factdb.queries.policy_rows import PolicyRow, ShortRow
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
 from factdb.rules.policy import Policy

@@ -12,7 +12,8 @@ from factdb.actions.set_policy import set_policy
 from factdb.actions.sign_off import sign_off
 from factdb.errors import BadInput, NotFound, Refused
 from factdb.queries.claims import claim
-from factdb.queries.policies import UNSET, PolicyRow, policy_history, policy_in_force, policy_named
+from factdb.queries.policies import UNSET, policy_history, policy_in_force, policy_named
+from factdb.queries.policy_rows import PolicyRow
 from factdb.queries.short_of_policy import short_of
 from factdb.rules.policy import EVIDENCE, STRICT, TWO_SOURCE, Policy
 from factdb.store.location import Location

@@ -72,7 +72,7 @@ def test_a_listed_claim_names_who_speaks_and_who_passed_it_on(place: Location) -
         text="Airlines will add flights.",
         status="refuted",
         attribution_status="disputed",
-        flags=(Flag.SINGLE_SOURCE, Flag.UNNAMED_ONLY),
+        flags=(Flag.SINGLE_SOURCE, Flag.UNNAMED_ONLY, Flag.CONTESTED),
         sources=("a senior official",),
     )
     assert rows[ARMS].sources == ("U.S. intelligence via Antony Blinken",)

@@ -95,10 +95,10 @@ def test_a_search_index_that_lags_behind_is_named_and_rebuilt(sqlite_place: Loca
 
 
 def test_wrong_standings_are_named_and_rebuilt(filled: Location) -> None:
-    harm(filled, "UPDATE standings SET status = 'refuted', sources = 7 WHERE claim_id = 1")
+    harm(filled, "UPDATE standings SET status = 'refuted', high = 7 WHERE claim_id = 1")
     harm(filled, "DELETE FROM standings WHERE claim_id = 2")
     assert [each.problem for each in found(filled)] == [
-        "the standing of claim 1: edited (status, sources)",
+        "the standing of claim 1: edited (status, high)",
         "the standing of claim 2: removed",
     ]
     assert writing(filled, rebuild) == 2

@@ -7,6 +7,7 @@ from hypothesis import given
 
 from factdb.reports.as_json import claim_object
 from factdb.reports.as_json_report import as_json, report_object
+from factdb.vocabulary import Flag
 from tests.reports.sample import NOON, TEXTS, claim, hostile, report, story, unchecked, verdict
 
 
@@ -48,7 +49,7 @@ def test_the_head_of_the_report_counts_and_ties_it_to_the_ledger() -> None:
         "withdrawn": 0,
     }
     assert (made["total"], made["without_source"], made["attribution_status"]["unchecked"]) == (2, 1, 1)
-    assert made["flags"] == {"single_source": 1, "unnamed_only": 0, "overridden": 0}
+    assert made["flags"] == {**dict.fromkeys(map(str, Flag), 0), "single_source": 1}
     assert made["checkers"] == [{"name": "Noor", "claims": 1, "content": {"refuted": 1}, "attribution": {}}]
     assert [each["id"] for each in made["claims"]] == [1, 2]
 
