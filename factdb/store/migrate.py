@@ -20,6 +20,7 @@ from factdb.store.location import Location, sqlite_file
 from factdb.store.schema import ensure_current, not_ours, version_of
 from factdb.store.shipped import shipped
 from factdb.store.trouble import explained
+from factdb.store.work import Ledger, writer
 from factdb.tables import ledger
 
 
@@ -81,13 +82,17 @@ def _build(connection: Connection) -> bool:
     return True
 
 
-def upgrade(place: Location, revision: str = "head") -> None:
-    """Brings a ledger to a revision, the newest unless one is named, in one transaction."""
+def upgrade(place: Location, revision: str = "head", *, then: Callable[[Ledger], object] | None = None) -> None:
+    """Brings a ledger to a revision, the newest unless one is named, and does `then`, all in one transaction."""
 
     def act(connection: Connection) -> None:
         if version_of(connection) is None:
             raise not_ours(place)
         command.upgrade(config(connection), revision)
+        if then:
+            opened = Ledger(connection, by=writer(None))
+            then(opened)
+            opened.close()
 
     _transact(place, act)
 

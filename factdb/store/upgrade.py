@@ -1,5 +1,6 @@
 """Brings a ledger to this factdb's schema, with a copy of it as it was."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from factdb.store.backup import backup
 from factdb.store.location import Location
 from factdb.store.schema import HEAD, ensure_current, version_of
-from factdb.store.work import reading
+from factdb.store.work import Ledger, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,11 @@ class Upgraded:
     copy: Path | None = None
 
 
-def upgrade_ledger(place: Location) -> Upgraded:
-    """Upgrades a ledger where it is older; on SQLite a copy is made first, beside it. Raises SchemaBehind if newer."""
+def upgrade_ledger(place: Location, *, then: Callable[[Ledger], object]) -> Upgraded:
+    """Upgrades a ledger where it is older, and does `then` in the same transaction.
+
+    On SQLite a copy is made first, beside it. Raises SchemaBehind if newer.
+    """
     with reading(place, any_schema=True) as connection:
         before = version_of(connection) or ""
         if before >= HEAD:
@@ -29,7 +33,7 @@ def upgrade_ledger(place: Location) -> Upgraded:
     from factdb.store.migrate import upgrade  # imports Alembic, which takes longer than the rest of factdb
 
     copy = _copy(place, place.path) if place.path else None
-    upgrade(place)
+    upgrade(place, then=then)
     return Upgraded(before, HEAD, copy)
 
 

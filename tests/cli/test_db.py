@@ -56,9 +56,9 @@ def test_check_passes_and_names_problems_with_exit_6(place: Location) -> None:
     assert done(place, "db", "check").stdout == "check passed\n"
     assert json.loads(done(place, "db", "check", "--json").stdout) == []
     with opened(place) as connection:
-        connection.execute(text("UPDATE standings SET sources = 9 WHERE claim_id = 1"))
+        connection.execute(text("UPDATE standings SET high = 9 WHERE claim_id = 1"))
     ran = run(place, "db", "check")
-    assert (ran.exit_code, ran.stdout) == (6, "standings: the standing of claim 1: edited (sources)\n")
+    assert (ran.exit_code, ran.stdout) == (6, "standings: the standing of claim 1: edited (high)\n")
     assert json.loads(run(place, "db", "check", "--json").stdout)[0]["check"] == "standings"
     assert "Computed the standings of 2 claims" in done(place, "db", "rebuild").stderr
     assert done(place, "db", "check").stdout == "check passed\n"
@@ -115,6 +115,7 @@ def test_upgrade_copies_the_ledger_first_and_says_what_it_did(place: Location, n
     assert run(place, "audit").exit_code == 5
     said = done(place, "db", "upgrade").stderr
     assert f"Upgraded {place.shown} from schema {HEAD} to 9999." in said
+    assert "Computed all standings and the search indexes anew." in said
     assert "nothing to do" in done(place, "db", "upgrade").stderr
     with reading(place) as connection:
         assert list(findings(connection)) == []

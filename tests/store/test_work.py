@@ -17,6 +17,7 @@ from factdb.store.engine import engine
 from factdb.store.location import Location
 from factdb.store.work import Ledger, Row, reading, stored_form, writing
 from factdb.tables import claims, journal, ledger, sources, standings, verdicts
+from factdb.tables.verdict import FLAGS
 from factdb.vocabulary import SourceKind
 
 MARK = "0" * 32
@@ -24,9 +25,10 @@ STANDING: Row = {
     "claim_id": 1,
     "status": "unchecked",
     "attribution_status": "unchecked",
-    "overridden": 0,
-    "sources": 0,
-    "named_sources": 0,
+    "low": 0,
+    "high": 0,
+    "check_after": None,
+    **{flag.value: 0 for flag in FLAGS},
 }
 
 

@@ -46,7 +46,9 @@ SOURCES_WIDTH = 18
 def command(desk: Desk, /, sort: str, limit: int | None, as_json: bool, **filters: str | Sequence[str] | None) -> None:
     """List claims: all of them, or those that every option given is true of.
 
-    FLAGS: 1 rests on one source alone; ? none of its sources has a name; ! confirmed by override.
+    FLAGS: x what stood behind it has fallen; < falls short of the policy it was confirmed under; 1 rests on one
+    source or document alone; ? without its unnamed sources nothing is left; o some of its support comes back to
+    itself; ~ evidence or another claim speaks against it; z due to be checked again; ! confirmed by override.
     """
     from factdb.queries.claims import count_claims
     from factdb.store.work import reading
