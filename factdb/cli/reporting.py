@@ -55,6 +55,7 @@ def read(
     until: str | None,
     as_of: str | None,
     known_at: str | None,
+    traced: bool = False,
 ) -> "Report":
     """The report on what the options ask for. Raises NotFound for a story or source that is not there."""
     from factdb.errors import NotFound
@@ -77,6 +78,7 @@ def read(
             until=moment(until, what="--until", end_of_day=True) if until else None,
             as_of=moment(as_of, what="--as-of", end_of_day=True) if as_of else None,
             known_at=moment(known_at, what="--known-at", end_of_day=True) if known_at else None,
+            traced=traced,
         )
 
 

@@ -11,9 +11,10 @@ from factdb.queries.claims import ClaimFilter, find_claims, load_claims
 from factdb.queries.publication_rows import DueRow
 from factdb.queries.publications import last_told, publications_of
 from factdb.queries.rows import CheckerRow, ClaimRow, Report, SourceRow, StoryRow, VerdictRow
+from factdb.queries.trace import traces
 from factdb.rules.dates import shown
 from factdb.tables import ledger
-from factdb.vocabulary import WORST_FIRST, Flag, Status, Target
+from factdb.vocabulary import WORST_FIRST, Flag, Stance, Status, Target
 
 _RANK = {str(status): rank for rank, status in enumerate(WORST_FIRST)}
 
@@ -28,12 +29,13 @@ def report(
     until: datetime | None = None,
     as_of: datetime | None = None,
     known_at: datetime | None = None,
+    traced: bool = False,
 ) -> Report:
     """The report on the claims wanted: of a story, a source, with a status, logged `since` and `until`.
 
     With `as_of` it tells what was believed at that moment, on the claims that had been logged or judged by then; a
     status is that of the moment, too. With `known_at` it leaves out all that was written down later, whenever it was
-    decided. A moment yet to come is taken for now.
+    decided. A moment yet to come is taken for now. With `traced` it holds the traces of contested claims.
     """
     made_at = now()
     as_of = min(as_of, made_at) if as_of else None
@@ -69,7 +71,17 @@ def report(
         corrections_due=tuple(_due(connection, claims, story, then)),
         claims=tuple(claims),
         checkers=_checkers(claims),
+        traces=traces(connection, [row for row in claims if _contested(row)], then) if traced else {},
     )
+
+
+def _contested(row: ClaimRow) -> bool:
+    """Whether an editor should see where a claim's support begins: it is contradicted, circular, or disputed."""
+    if row.status == Status.WITHDRAWN:
+        return False
+    pieces = [each for each in row.evidence if each.stance == Stance.SUPPORTS and each.target == Target.CONTENT]
+    disputed = row.status == Status.DISPUTED and len(row.sources) + len(pieces) > 1
+    return disputed or not {Flag.CONTESTED, Flag.CIRCULAR}.isdisjoint(row.flags)
 
 
 def _worst_first(row: ClaimRow) -> tuple[int, int]:

@@ -1,13 +1,17 @@
 """The frozen rows that queries return and reports draw."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
 from factdb.queries.publication_rows import RatingRow as RatingRow
 from factdb.queries.publication_rows import SignoffRow as SignoffRow
 from factdb.vocabulary import Flag
+
+if TYPE_CHECKING:
+    from factdb.queries.trace_rows import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class AffiliationRow:
-    """A source's role in an organization."""
+    """A source's role in an organization, or who owns it."""
 
     id: int
     source_id: int
@@ -38,6 +42,7 @@ class AffiliationRow:
     organization: str | None
     role: str | None
     tenure: str
+    relation: str
     valid_from: str | None
     valid_until: str | None
 
@@ -268,6 +273,7 @@ class Report:
     `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
     of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and
     `head_hash` are of `made_at` all the same.
+    `traces`, where they were asked for, are of the claims whose support is contested, by number.
     """
 
     ledger_uid: str
@@ -286,6 +292,7 @@ class Report:
     corrections_due: tuple[DueRow, ...]
     claims: tuple[ClaimRow, ...]
     checkers: tuple[CheckerRow, ...]
+    traces: Mapping[int, "Trace"] = field(default_factory=dict)
 
 
 def file_name(path: str) -> str:

@@ -1,7 +1,8 @@
 """A claim's support, traced to where it begins. What is read is bounded by the claim's own ancestry."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,18 @@ from factdb.rules.support import Facts, support
 from factdb.tables import derivations, discredits, documents, sources
 from factdb.vocabulary import Stance, Target
 
+CHUNK = 500
+"""Claims traced with the same statements."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """What is recorded of points: documents by number, derivations by the later document, why sources fell."""
+
+    papers: Mapping[int, Row[Any]]
+    derived: Mapping[Node, Sequence[tuple[Node, StepRow]]]
+    discredited: Mapping[int, str]
+
 
 def trace(connection: Connection, number: int, as_of: datetime | None = None) -> Trace:
     """The trace of the claim with a number, now or as it was recorded at a moment. Raises NotFound."""
@@ -31,10 +44,15 @@ def trace(connection: Connection, number: int, as_of: datetime | None = None) ->
 
 def traces(connection: Connection, rows: Sequence[ClaimRow], as_of: datetime | None = None) -> dict[int, Trace]:
     """The traces of claims, by number; `rows` are as of the same moment."""
-    facts = facts_of(connection, [row.id for row in rows], as_of)
-    decided = {row.id: _policy_of(row) for row in rows}
-    policies = policies_numbered(connection, set(decided.values()))
-    return {row.id: _traced(connection, row, facts[row.id], policies[decided[row.id]].one_house, as_of) for row in rows}
+    found: dict[int, Trace] = {}
+    for start in range(0, len(rows), CHUNK):
+        chunk = rows[start : start + CHUNK]
+        facts = facts_of(connection, [row.id for row in chunk], as_of)
+        policies = policies_numbered(connection, {_policy_of(row) for row in chunk})
+        records = _records(connection, facts.values(), as_of)
+        for row in chunk:
+            found[row.id] = _traced(row, facts[row.id], records, policies[_policy_of(row)].one_house, as_of)
+    return found
 
 
 def _policy_of(row: ClaimRow) -> int | None:
@@ -42,16 +60,25 @@ def _policy_of(row: ClaimRow) -> int | None:
     return next((each.policy_id for each in reversed(row.verdicts) if each.target == Target.CONTENT), None)
 
 
-def _traced(connection: Connection, row: ClaimRow, facts: Facts, one_house: bool, as_of: datetime | None) -> Trace:
+def _records(connection: Connection, facts: Collection[Facts], as_of: datetime | None) -> _Records:
+    """What is recorded of the points behind some claims, in a few statements."""
+    held = {piece.document for each in facts for piece in each.pieces if piece.document is not None}
+    fallen = {node.id for each in facts for node in each.fallen if node.kind == "source"}
+    return _Records(
+        papers={paper.id: paper for paper in _documents(connection, held, as_of)},
+        derived=_derived(connection, held, as_of),
+        discredited=_discredited(connection, fallen, as_of),
+    )
+
+
+def _traced(row: ClaimRow, facts: Facts, records: _Records, one_house: bool, as_of: datetime | None) -> Trace:
     whole, standing = support(facts, all_standing=True), support(facts, one_house=one_house)
     behind = ancestry(whole)
-    held = sorted({piece.document for piece in facts.pieces if piece.document is not None})
-    points = _points(connection, row, facts, held, as_of)
-    ways = _ways(connection, row, held, as_of)
+    ways = _ways(row, records, set(behind))
     return Trace(
         claim=row,
         as_of=as_of,
-        points={node: points[node] for node in behind},
+        points=dict(_points(row, facts, records, behind)),
         steps={node: _steps(node, whole, ways) for node in behind},
         found=corroboration(standing),
         counted=frozenset(ancestry(standing)),
@@ -69,39 +96,41 @@ def _steps(node: Node, whole: Support, ways: Mapping[tuple[Node, Node], Sequence
     )
 
 
-def _points(
-    connection: Connection, row: ClaimRow, facts: Facts, held: Sequence[int], as_of: datetime | None
-) -> dict[Node, PointRow]:
-    top = Node("claim", row.id)
-    found = {top: PointRow(node=top, label=row.text, sort="claim")}
-    fallen = [node.id for node in facts.fallen if node.kind == "source"]
-    reasons = _discredited(connection, fallen, as_of)
-    for each in row.sources:
-        node = Node("source", each.source_id)
-        found[node] = PointRow(node=node, label=_named(each), sort=each.kind, fallen=reasons.get(node.id))
-    for piece in row.evidence:
-        node = Node("evidence", piece.id)
-        label = piece.contact or piece.note or f"evidence {piece.id}"
-        found[node] = PointRow(node=node, label=label, sort="evidence")
-    for paper in _documents(connection, held, as_of):
-        node = Node("document", paper.id)
-        found[node] = PointRow(
-            node=node,
-            label=paper.title or paper.url or (file_name(paper.path) if paper.path else f"document {paper.id}"),
-            sort="document",
-            url=paper.url,
-            publisher=paper.publisher,
-            published_on=paper.published_on,
-            fallen=paper.retracted_because if node in facts.fallen else None,
-        )
-    return found
+def _points(row: ClaimRow, facts: Facts, records: _Records, behind: Sequence[Node]) -> Iterator[tuple[Node, PointRow]]:
+    voices = {each.source_id: each for each in row.sources}
+    pieces = {each.id: each for each in row.evidence}
+    for node in behind:
+        if node.kind == "source":
+            fallen = records.discredited.get(node.id) if node in facts.fallen else None
+            voice = voices[node.id]
+            yield node, PointRow(node=node, label=_named(voice), sort=voice.kind, fallen=fallen)
+        elif node.kind == "evidence":
+            piece = pieces[node.id]
+            label = piece.contact or piece.note or f"evidence {piece.id}"
+            yield node, PointRow(node=node, label=label, sort="evidence")
+        elif node.kind == "document":
+            yield node, _paper(records.papers[node.id], node in facts.fallen)
+        else:
+            yield node, PointRow(node=node, label=row.text, sort="claim")
+
+
+def _paper(row: Row[Any], fallen: bool) -> PointRow:
+    return PointRow(
+        node=Node("document", row.id),
+        label=row.title or row.url or (file_name(row.path) if row.path else f"document {row.id}"),
+        sort="document",
+        url=row.url,
+        publisher=row.publisher,
+        published_on=row.published_on,
+        fallen=row.retracted_because if fallen else None,
+    )
 
 
 def _named(row: AttributionRow) -> str:
     return row.name or f"“{row.label}”"
 
 
-def _discredited(connection: Connection, numbers: Sequence[int], as_of: datetime | None) -> dict[int, str]:
+def _discredited(connection: Connection, numbers: Collection[int], as_of: datetime | None) -> dict[int, str]:
     """Why sources are discredited, by source: the latest reason there is."""
     if not numbers:
         return {}
@@ -111,7 +140,7 @@ def _discredited(connection: Connection, numbers: Sequence[int], as_of: datetime
     return {row.source_id: row.because for row in connection.execute(query.order_by(discredits.c.id))}
 
 
-def _documents(connection: Connection, held: Sequence[int], as_of: datetime | None) -> Iterable[Row[Any]]:
+def _documents(connection: Connection, held: Collection[int], as_of: datetime | None) -> Iterable[Row[Any]]:
     if not held:
         return []
     named = sources.alias("named")
@@ -126,12 +155,11 @@ def _documents(connection: Connection, held: Sequence[int], as_of: datetime | No
     return rows
 
 
-def _ways(
-    connection: Connection, row: ClaimRow, held: Sequence[int], as_of: datetime | None
-) -> dict[tuple[Node, Node], list[StepRow]]:
+def _ways(row: ClaimRow, records: _Records, behind: Collection[Node]) -> dict[tuple[Node, Node], list[StepRow]]:
     """How each point came to rest on another, by the two."""
     found: dict[tuple[Node, Node], list[StepRow]] = defaultdict(list)
-    for bearer, step in (*_attributed(row), *_evidence(row), *_derived(connection, held, as_of)):
+    derived = (way for node in behind if node.kind == "document" for way in records.derived.get(node, ()))
+    for bearer, step in (*_attributed(row), *_evidence(row), *derived):
         found[bearer, step.rests_on].append(step)
     return found
 
@@ -171,15 +199,20 @@ def _evidence(row: ClaimRow) -> Iterator[tuple[Node, StepRow]]:
         )
 
 
-def _derived(connection: Connection, held: Sequence[int], as_of: datetime | None) -> Iterator[tuple[Node, StepRow]]:
+def _derived(
+    connection: Connection, held: Collection[int], as_of: datetime | None
+) -> dict[Node, list[tuple[Node, StepRow]]]:
+    found: dict[Node, list[tuple[Node, StepRow]]] = defaultdict(list)
     if not held:
-        return
+        return found
     query = select(*derivations.c["document_id", "origin_id", "kind", "note"]).where(
         derivations.c.document_id.in_(behind_documents(held, as_of)), *recorded_by(derivations.c.recorded_at, as_of)
     )
     for row in connection.execute(query.order_by(derivations.c.id)):
+        later = Node("document", row.document_id)
         step = StepRow(kind=row.kind, rests_on=Node("document", row.origin_id), note=row.note)
-        yield Node("document", row.document_id), step
+        found[later].append((later, step))
+    return found
 
 
 def _groups(graph: Support) -> Iterator[tuple[Node, ...]]:

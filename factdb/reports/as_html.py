@@ -5,9 +5,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from factdb.queries.rows import Report
+from factdb.queries.trace_rows import Trace
 from factdb.reports import phrases, publishing, vouching
+from factdb.reports.as_trace_svg import as_trace_svg
 from factdb.reports.facts import sections
 from factdb.rules.dates import shown
 from factdb.rules.links import followed
@@ -40,8 +43,8 @@ def as_html(report: Report) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(phrases=phrases, vouching=vouching, publishing=publishing)
-    environment.globals.update(counted=counted, shown=shown, followed=followed, host=_host)
+    environment.globals.update(picture=_picture, phrases=phrases, vouching=vouching, publishing=publishing)
+    environment.globals.update(picture=_picture, counted=counted, shown=shown, followed=followed, host=_host)
     return environment.get_template("report.html.j2").generate(
         report=report,
         sections=list(sections(report)),
@@ -51,6 +54,10 @@ def as_html(report: Report) -> Iterator[str]:
         glyphs=GLYPHS,
         named=NAMED,
     )
+
+
+def _picture(trace: Trace) -> Markup:
+    return Markup(as_trace_svg(trace))  # it escapes whatever comes from the ledger
 
 
 def _host(url: str) -> str:

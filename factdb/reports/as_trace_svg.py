@@ -8,15 +8,15 @@ from html import escape
 from factdb.queries.trace_rows import Trace
 from factdb.reports.folded import Box, Drawing, drawing
 from factdb.reports.layered import Layout, laid_out
-from factdb.reports.tracing import independence, interval, warnings
 from factdb.reports.trace_looks import BOUND, LOOKS, PAPER, PLAIN, QUIET, Look
+from factdb.reports.tracing import independence, interval, warnings
 from factdb.rules.corroboration import Node
 from factdb.rules.screen import filled, safe_line
 
-WIDE, GUTTER, GAP, MARGIN = 262, 150, 18, 24
+WIDE, GUTTER, GAP, MARGIN = 244, 122, 18, 20
 """Pixels: width of a box, between columns, between boxes, around the picture."""
 
-COLUMNS, UNBROKEN, LINE, PAD = 36, 30, 17, 11
+COLUMNS, UNBROKEN, LINE, PAD = 32, 31, 17, 11
 """Characters in a line of a box, and in a word that is not broken; pixels between lines, and around the text."""
 
 LINES, LINES_OF_CLAIM = 4, 14
@@ -25,7 +25,7 @@ LINES, LINES_OF_CLAIM = 4, 14
 PORT = 15
 """Pixels between arrows that leave or reach a box."""
 
-ARROW_WORDS = 26
+ARROW_WORDS = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _opening(trace: Trace, width: float, height: float) -> Iterator[str]:
 
 def _head(trace: Trace, drawn: Drawing, width: float) -> Iterator[tuple[str, str]]:
     """Lines above the picture, each with its attributes."""
-    room = int(width / 7.4)
+    room = int(width / 6.9)
     yield f"Independent origins: {interval(trace)}", 'font-size="18" font-weight="700"'
     for line in filled(independence(trace), room):
         yield line, 'font-size="14"'

@@ -63,6 +63,7 @@ def command(
         until=until,
         as_of=as_of,
         known_at=known_at,
+        traced=form == "html",
     )
     put(report, form, output)
     if output:
