@@ -130,9 +130,10 @@ def merged_into(connection: Connection, number: int) -> list[SourceRow]:
 def _affiliations(connection: Connection, of: Select[Any]) -> dict[int, list[AffiliationRow]]:
     holder, named, employer = sources.alias("holder"), sources.alias("named"), sources.alias("employer")
     held_by = func.coalesce(holder.c.merged_into_id, holder.c.id)
-    columns = affiliations.c["id", "source_id", "organization_id", "role", "tenure", "valid_from", "valid_until"]
+    columns = affiliations.c["id", "source_id", "organization_id", "role", "tenure", "relation"]
+    dates = affiliations.c["valid_from", "valid_until"]
     query = (
-        select(*columns, employer.c.name.label("organization"), held_by.label("held_by"))
+        select(*columns, *dates, employer.c.name.label("organization"), held_by.label("held_by"))
         .join(holder, holder.c.id == affiliations.c.source_id)
         .outerjoin(named, named.c.id == affiliations.c.organization_id)
         .outerjoin(employer, employer.c.id == func.coalesce(named.c.merged_into_id, named.c.id))

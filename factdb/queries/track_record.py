@@ -1,42 +1,75 @@
 """A source's record: of how many claims that it made were how many checked, and how many stood."""
 
 from collections import Counter
-from typing import Any
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, case, exists, func, select
+from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
+from factdb.queries.parts import attributed_by, recorded_by
+from factdb.queries.standings import CHUNK, standings_at
 from factdb.rules.tally import Tally, TrackRecord
-from factdb.tables import attributions, sources, standings
+from factdb.tables import attributions, claims, sources, standings, verdicts
 from factdb.vocabulary import Target
 
 
-def track_record(connection: Connection, source_id: int) -> TrackRecord:
-    """The record of a source and of those merged into it, by how their claims stand now. Each claim counts once."""
+def track_record(connection: Connection, source_id: int, at: datetime | None = None) -> TrackRecord:
+    """The record of a source and of those merged into it, by how their claims stand now. Each claim counts once.
+
+    With `at`, an aware moment: by what was recorded, decided and merged then.
+    """
     tallies: dict[tuple[bool, str], Counter[str]] = {
         (speaks, target): Counter() for speaks in (True, False) for target in Target
     }
-    for row in connection.execute(_counts(source_id)):
-        tallies[bool(row.speaks), Target.CONTENT][row.status] += row.claims
-        tallies[bool(row.speaks), Target.ATTRIBUTION][row.attribution_status] += row.claims
+    counts = _now(connection, source_id) if at is None else _then(connection, source_id, at)
+    for speaks, status, attribution_status, number in counts:
+        tallies[speaks, Target.CONTENT][status] += number
+        tallies[speaks, Target.ATTRIBUTION][attribution_status] += number
     return TrackRecord(
         spoken={target: Tally(tallies[True, target]) for target in Target},
         relayed={target: Tally(tallies[False, target]) for target in Target},
     )
 
 
-def _counts(source_id: int) -> Select[Any]:
-    family = select(sources.c.id).where((sources.c.id == source_id) | (sources.c.merged_into_id == source_id))
-    through = attributions.alias("through")
-    passed_on = exists().where(through.c.claim_id == attributions.c.claim_id, through.c.via_id == attributions.c.id)
-    voices = (
-        select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
-        .where(attributions.c.source_id.in_(family))
-        .group_by(attributions.c.claim_id)
-        .subquery()
-    )
+_Count: TypeAlias = tuple[bool, str, str, int]
+"""Whether it speaks or only passes on, how the claims stand on both questions, and how many they are."""
+
+
+def _now(connection: Connection, source_id: int) -> Iterator[_Count]:
+    voices = _voices(source_id, None).subquery()
     found = (voices.c.speaks, standings.c.status, standings.c.attribution_status)
-    return (
+    query = (
         select(*found, func.count().label("claims"))
         .join(standings, standings.c.claim_id == voices.c.claim_id)
         .group_by(*found)
+    )
+    for row in connection.execute(query):
+        yield bool(row.speaks), row.status, row.attribution_status, row.claims
+
+
+def _then(connection: Connection, source_id: int, at: datetime) -> Iterator[_Count]:
+    speaks = {row.claim_id: bool(row.speaks) for row in connection.execute(_voices(source_id, at))}
+    numbers = sorted(speaks)
+    for start in range(0, len(numbers), CHUNK):
+        for claim, stand in standings_at(connection, numbers[start : start + CHUNK], at).items():
+            yield speaks[claim], stand.status, stand.attribution_status, 1
+
+
+def _voices(source_id: int, until: datetime | None) -> Select[Any]:
+    """The claims that a source made, or only passed on; `until` leaves out what was recorded or merged later, save
+    claims that were decided on before they were written down."""
+    merged = [sources.c.merged_into_id == source_id, *recorded_by(sources.c.merged_at, until)]
+    family = select(sources.c.id).where(or_(sources.c.id == source_id, and_(*merged)))
+    through = attributions.alias("through")
+    passed_on = exists().where(through.c.claim_id == attributions.c.claim_id, through.c.via_id == attributions.c.id)
+    known = []
+    if until is not None:
+        decided = exists().where(verdicts.c.claim_id == claims.c.id, verdicts.c.decided_at <= until)
+        known = [or_(claims.c.recorded_at <= until, decided)]
+    return (
+        select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
+        .join(claims, claims.c.id == attributions.c.claim_id)
+        .where(attributions.c.source_id.in_(family), *attributed_by(until), *known)
+        .group_by(attributions.c.claim_id)
     )

@@ -194,13 +194,14 @@ def source_object(row: SourceRow) -> dict[str, Any]:
 
 
 def affiliation_object(row: AffiliationRow) -> dict[str, Any]:
-    """A source's role in an organization; `from` and `until` as far as they are known."""
+    """A source's role in an organization, or who owns it; `from` and `until` as far as they are known."""
     return {
         "id": row.id,
         "role": row.role,
         "organization": row.organization,
         "organization_id": row.organization_id,
         "tenure": row.tenure,
+        "relation": row.relation,
         "from": row.valid_from,
         "until": row.valid_until,
     }
