@@ -11,7 +11,16 @@ from factdb.tables.base import word
 
 TABLES = list(metadata.tables.values())
 COLUMNS = [column for table in TABLES for column in table.columns]
-EXPORTED = [table for table in JOURNALLED if table.name not in ("claim_tags", "verdict_evidence")]
+PARTS = ("claim_tags", "verdict_evidence", "published_claims")
+"""Tables whose rows are told apart by the two that they join: they need no uid of their own."""
+
+EXPORTED = [table for table in JOURNALLED if table.name not in PARTS]
+
+TELLS_NOT_WHO = {
+    "identities.identity": "whether two unnamed sources are one person, in one of three words",
+    "signoffs.knows_identity": "whether the signer knows who they are, yes or no",
+}
+"""Columns that speak of an identity without room for one, and what they hold instead."""
 
 
 @pytest.mark.parametrize("table", TABLES, ids=str)
@@ -35,12 +44,31 @@ def test_every_table_of_facts_is_journalled() -> None:
 
 
 def test_history_is_append_only() -> None:
-    assert {table.name for table in APPEND_ONLY} == {"journal", "verdicts", "verdict_evidence"}
+    assert {table.name for table in APPEND_ONLY} == {
+        "journal",
+        "verdicts",
+        "verdict_evidence",
+        "identities",
+        "source_ratings",
+        "policies",
+        "signoffs",
+        "publications",
+        "published_claims",
+        "corrections",
+        "information_ratings",
+    }
 
 
 @pytest.mark.parametrize("table", JOURNALLED, ids=str)
 def test_a_journalled_row_has_the_number_that_its_entry_names(table: Table) -> None:
     assert list(table.primary_key.columns.keys()) == ["id"]
+
+
+@pytest.mark.parametrize("table", [table for table in JOURNALLED if table.name in PARTS], ids=str)
+def test_what_has_no_uid_is_told_apart_by_the_two_that_it_joins(table: Table) -> None:
+    joined = {each.parent.name for each in table.foreign_keys}
+    keys = [set(each.columns.keys()) for each in table.constraints if isinstance(each, UniqueConstraint)]
+    assert any(len(key) == 2 and key <= joined for key in keys)
 
 
 @pytest.mark.parametrize("table", EXPORTED, ids=str)
@@ -58,8 +86,15 @@ def test_no_reference_lacks_an_index() -> None:
 
 
 def test_no_column_invites_who_an_unnamed_source_is() -> None:
-    names = {column.name for column in COLUMNS}
-    assert not {name for name in names if re.search(r"identity|real_name|phone|email|address|secret", name)}
+    inviting = r"identity|real_name|phone|email|address|secret"
+    assert {str(column) for column in COLUMNS if re.search(inviting, column.name)} == set(TELLS_NOT_WHO)
+
+
+@pytest.mark.parametrize("name", TELLS_NOT_WHO)
+def test_a_column_that_speaks_of_an_identity_has_no_room_for_one(name: str) -> None:
+    table, column = name.split(".")
+    checks = [str(c.sqltext) for c in metadata.tables[table].constraints if isinstance(c, CheckConstraint)]
+    assert any(check.startswith(f"{column} IN (") for check in checks)
 
 
 def test_a_column_of_words_checks_them() -> None:
