@@ -14,7 +14,7 @@ from factdb.actions.restand import restand
 from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
-from factdb.tables import affiliations, claims, links, sources, stories
+from factdb.tables import affiliations, claims, identities, links, sources, stories
 
 SPACE = UUID("0d0f6c2e-5d0b-4b5e-9a53-6c1f0a3f7d11")
 """The namespace of the uids of data sets (RFC 9562, version 5). Never to change: it makes loaded rows recognisable."""
@@ -59,6 +59,7 @@ class _Planting:
     def everything(self) -> Planted:
         known = self._known(sources, "source", (each.key for each in self.data.sources))
         added = [self._source(each, known.get(each.key)) for each in self.data.sources]
+        self._identities()
         return Planted(self._stories(), sum(added), self._claims(), self._links())
 
     def _source(self, seed: SourceSeed, known: int | None) -> bool:
@@ -90,10 +91,20 @@ class _Planting:
             organization_id=self.sources[seed.organization] if seed.organization else None,
             role=seed.role,
             tenure=seed.tenure,
+            relation=seed.relation,
             valid_from=seed.valid_from,
             valid_until=seed.valid_until,
             uid=self._uid("affiliation", key),
         )
+
+    def _identities(self) -> None:
+        keys = {f"{each.source}/{each.other}": each for each in self.data.identities}
+        known = self._known(identities, "identity", keys)
+        for key, each in keys.items():
+            if key not in known:
+                lower, higher = sorted((self.sources[each.source], self.sources[each.other]))
+                stated = {"identity": each.identity, "because": each.because, "uid": self._uid("identity", key)}
+                self.ledger.insert(identities, {"source_id": lower, "other_id": higher, **stated})
 
     def _stories(self) -> int:
         self.stories = self._known(stories, "story", (each.key for each in self.data.stories))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factdb.vocabulary import Knowledge
+from factdb.vocabulary import Knowledge, Relation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,7 @@ class AffiliationSeed:
     organization: str | None
     role: str | None
     tenure: str
+    relation: str = Relation.BELONGS_TO
     valid_from: str | None = None
     valid_until: str | None = None
 
@@ -39,6 +40,16 @@ class SourceSeed:
     descriptor: str | None = None
     note: str | None = None
     affiliations: Sequence[AffiliationSeed] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentitySeed:
+    """What is known of whether two unnamed sources, by their keys, are one person."""
+
+    source: str
+    other: str
+    identity: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,5 +101,6 @@ class DataSet:
     licence: str | None
     stories: Sequence[StorySeed]
     sources: Sequence[SourceSeed]
+    identities: Sequence[IdentitySeed]
     claims: Sequence[ClaimSeed]
     links: Sequence[LinkSeed]

@@ -11,6 +11,7 @@ from factdb.actions.seed_drafts import (
     AttributionSeed,
     ClaimSeed,
     DataSet,
+    IdentitySeed,
     LinkSeed,
     SourceSeed,
     StorySeed,
@@ -22,7 +23,17 @@ from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted, accepted_line, fingerprint
 from factdb.store.shipped import shipped_sets
-from factdb.vocabulary import ClaimKind, GroundRules, Knowledge, LinkKind, QuoteMode, SourceKind, Tenure
+from factdb.vocabulary import (
+    ClaimKind,
+    GroundRules,
+    Identity,
+    Knowledge,
+    LinkKind,
+    QuoteMode,
+    Relation,
+    SourceKind,
+    Tenure,
+)
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -56,6 +67,7 @@ def _data_set(file: Record) -> DataSet:
     sources: dict[str, SourceSeed] = {}
     for key, record in _keyed(file.tables("source")):
         sources[key] = _source(record, key, sources)
+    identities = [_identity(record, sources) for record in file.tables("identity")]
     stories = [_story(record, key, sources) for key, record in story_records.items()]
     claims = list(_claims(file.tables("claim"), story_records, sources))
     links = _links(file.tables("link"), {claim.key for claim in claims})
@@ -67,6 +79,7 @@ def _data_set(file: Record) -> DataSet:
         licence=licence,
         stories=stories,
         sources=list(sources.values()),
+        identities=identities,
         claims=claims,
         links=links,
     )
@@ -119,6 +132,7 @@ def _affiliation(record: Record, above: Collection[str]) -> AffiliationSeed:
         organization=record.optional("organization", _one_of(above, "no source above this line")),
         role=record.optional("role", accepted_line),
         tenure=record.optional("tenure", _word(Tenure)) or Tenure.UNKNOWN,
+        relation=record.optional("relation", _word(Relation)) or Relation.BELONGS_TO,
         valid_from=record.optional("valid_from", partial_date),
         valid_until=record.optional("valid_until", partial_date),
     )
@@ -127,6 +141,21 @@ def _affiliation(record: Record, above: Collection[str]) -> AffiliationSeed:
         raise record.wrong("an affiliation needs a role, an organization, or both.")
     if made.valid_from and made.valid_until and made.valid_from > made.valid_until:
         raise record.wrong("the affiliation ends before it begins.", field="valid_until")
+    return made
+
+
+def _identity(record: Record, sources: dict[str, SourceSeed]) -> IdentitySeed:
+    unnamed = [key for key, source in sources.items() if source.kind == SourceKind.UNNAMED]
+    made = IdentitySeed(
+        source=record.required("source", _one_of(unnamed, "no unnamed source of this file")),
+        other=record.required("other", _one_of(unnamed, "no unnamed source of this file")),
+        identity=record.required("identity", _word(Identity)),
+        because=record.required("because", accepted),
+    )
+    record.optional("provenance", accepted_line)
+    record.close()
+    if made.source == made.other:
+        raise record.wrong("a source is itself.", field="other", hint="name two sources.")
     return made
 
 

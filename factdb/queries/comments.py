@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from factdb.queries.parts import by_claim, recorded_by
 from factdb.queries.publication_rows import CommentRow
@@ -16,7 +16,7 @@ def requests_of(
 ) -> dict[int, list[CommentRow]]:
     """The comment requests on claims, by claim, in the order they were asked; `until` leaves out what came later."""
     asked, meant = sources.alias("asked"), sources.alias("meant")
-    merged = func.coalesce(asked.c.merged_into_id, asked.c.id)
+    merged: ColumnElement[int] = func.coalesce(asked.c.merged_into_id, asked.c.id)
     if until is not None:
         merged = case((asked.c.merged_at <= until, merged), else_=asked.c.id)
     query = (

@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy import func, select
 
 from factdb.actions.add_source import add_source
+from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.plant_seed import Planted, plant_seed
 from factdb.actions.seed_drafts import DataSet
 from factdb.errors import Refused
 from factdb.exchange.seed_file import read_seed
 from factdb.queries.claims import load_claims
 from factdb.queries.rows import ClaimRow
-from factdb.queries.sources import find_source
+from factdb.queries.sources import called, find_source, list_sources
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
 from factdb.tables import JOURNALLED, claims, stories
@@ -26,7 +27,9 @@ def plant(place: Location, data: DataSet) -> Planted:
 
 def seen(place: Location) -> list[ClaimRow]:
     with reading(place) as connection:
-        return list(load_claims(connection, list(connection.execute(select(claims.c.id)).scalars())))
+        return list(
+            load_claims(connection, list(connection.execute(select(claims.c.id).order_by(claims.c.id)).scalars()))
+        )
 
 
 def counted(place: Location) -> list[int | None]:
@@ -46,6 +49,25 @@ def test_a_loaded_data_set_holds_every_claim_with_its_sources(place: Location) -
             (each.cue, each.quote, each.affiliation) for each in seed.attributions
         ]
         assert claim.status == "unchecked"
+
+
+def test_the_shipped_senior_officials_may_be_one_and_state_media_are_of_one_house_with_officials(
+    place: Location,
+) -> None:
+    plant(place, read_seed(SET))
+    with reading(place) as connection:
+        mentions = [row.id for row in list_sources(connection, words="senior State Department official")]
+        media, officials = (called(connection, name)[0] for name in ("Chinese state media", "Chinese officials"))
+
+    def act(ledger: Ledger) -> None:
+        for speakers in (mentions, [media, officials]):
+            voices = [VoiceDraft(source_id=number, knowledge="first_hand") for number in speakers]
+            log_claims(ledger, [ClaimDraft(text=f"They spoke: {len(speakers)}.", voices=voices)])
+
+    writing(place, act)
+    three, two = seen(place)[-2:]
+    assert (len(mentions), three.low, three.high) == (3, 1, 3)
+    assert (two.low, two.high) == (1, 2)
 
 
 def test_loading_it_again_adds_nothing(place: Location) -> None:

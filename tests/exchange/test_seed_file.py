@@ -48,6 +48,17 @@ key = "official"
 kind = "unnamed"
 descriptor = "an official"
 
+[[source]]
+key = "aide"
+kind = "unnamed"
+descriptor = "an aide"
+
+[[identity]]
+source = "aide"
+other = "official"
+identity = "unknown"
+because = "The story does not say."
+
 [[claim]]
 key = "c1"
 story = "harbour"
@@ -85,10 +96,11 @@ def written(folder: Path, text: str | bytes) -> Path:
 
 def test_a_data_set_is_read_with_everything_in_it(tmp_path: Path) -> None:
     data = read_seed(str(written(tmp_path, GOOD)))
-    assert (data.name, len(data.stories), len(data.sources), len(data.links)) == ("harbour", 1, 3, 1)
+    assert (data.name, len(data.stories), len(data.sources), len(data.links)) == ("harbour", 1, 4, 1)
     assert data.sources[1].note == "Speaks often. Provenance: paragraph 2."
     assert [(each.source, each.via) for each in data.claims[1].attributions] == [("gale", None), ("official", "gale")]
     assert [each.knowledge for each in data.claims[1].attributions] == ["first_hand", "unknown"]
+    assert [(each.source, each.other, each.identity) for each in data.identities] == [("aide", "official", "unknown")]
     assert data.claims[0].note == "Provenance: paragraph 1."
 
 
@@ -119,6 +131,8 @@ WRONG = {
     "an unknown relay": ('via = "gale"', 'via = "port"', "via 'port' is no source that the claim is attributed to"),
     "a role nobody recorded": ('affiliation = "harbour master"', 'affiliation = "pilot"', "'pilot' is no role of gale"),
     "an organization below": ('organization = "port"', 'organization = "official"', "is no source above this line"),
+    "a source that is itself": ('other = "official"', 'other = "aide"', "a source is itself"),
+    "an identity of a name": ('source = "aide"', 'source = "gale"', "source 'gale' is no unnamed source of this file"),
     "a link to itself": ('other = "c1"', 'other = "c2"', "a claim cannot be linked to itself"),
     "a day that does not exist": ('url = "', 'published_on = "2023-02-30"#', "'2023-02-30' is not a date"),
     "a password": ("https://", "https://ada:gale@", "url carries a user name or a password"),
@@ -167,7 +181,7 @@ def complaint(folder: Path, text: str) -> tuple[str, str]:
 
 def test_text_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD.encode().replace(b"closed.", b"ferm\xe9."))
-    with pytest.raises(BadInput, match="line 39: the text is not UTF-8"):
+    with pytest.raises(BadInput, match="line 50: the text is not UTF-8"):
         read_seed(str(path))
 
 
