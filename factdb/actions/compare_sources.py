@@ -5,7 +5,7 @@ from factdb.errors import Refused
 from factdb.queries.affected import claims_of_sources
 from factdb.queries.sources import source
 from factdb.rules.wording import accepted
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Row
 from factdb.tables import identities
 from factdb.vocabulary import SourceKind
 
@@ -28,7 +28,7 @@ def compare_sources(ledger: Ledger, *, one: int, other: int, identity: str, beca
     if first == second:
         raise Refused(f"Both are source {first} already.", hint="name two sources.")
     reason = accepted(because, what="The reason")
-    row = {"source_id": first, "other_id": second, "identity": identity, "because": reason}
+    row: Row = {"source_id": first, "other_id": second, "identity": identity, "because": reason}
     [number] = ledger.insert(identities, row)
     restand(ledger, claims_of_sources(ledger.connection, [first, second]))
     return number

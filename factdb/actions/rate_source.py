@@ -7,7 +7,7 @@ from factdb.errors import BadInput
 from factdb.queries.sources import source
 from factdb.rules.dates import shown
 from factdb.rules.wording import accepted
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Row
 from factdb.tables import source_ratings
 
 
@@ -21,5 +21,5 @@ def rate_source(ledger: Ledger, *, source_id: int, reliability: str, because: st
     if at is not None and at > ledger.at + GRACE:
         raise BadInput(f"{shown(at)} is in the future.", hint="a rating is dated when it was given.")
     reason = accepted(because, what="The reason")
-    row = {"source_id": rated.id, "reliability": reliability, "because": reason, "rated_at": at or ledger.at}
+    row: Row = {"source_id": rated.id, "reliability": reliability, "because": reason, "rated_at": at or ledger.at}
     return ledger.insert(source_ratings, row)[0]

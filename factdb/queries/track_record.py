@@ -61,15 +61,15 @@ def _voices(source_id: int, until: datetime | None) -> Select[Any]:
     claims that were decided on before they were written down."""
     merged = [sources.c.merged_into_id == source_id, *recorded_by(sources.c.merged_at, until)]
     family = select(sources.c.id).where(or_(sources.c.id == source_id, and_(*merged)))
-    through = attributions.alias("through")
+    through, logged = attributions.alias("through"), claims.alias("logged")
     passed_on = exists().where(through.c.claim_id == attributions.c.claim_id, through.c.via_id == attributions.c.id)
     known = []
     if until is not None:
-        decided = exists().where(verdicts.c.claim_id == claims.c.id, verdicts.c.decided_at <= until)
-        known = [or_(claims.c.recorded_at <= until, decided)]
+        decided = exists().where(verdicts.c.claim_id == logged.c.id, verdicts.c.decided_at <= until)
+        known = [or_(logged.c.recorded_at <= until, decided)]
     return (
         select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
-        .join(claims, claims.c.id == attributions.c.claim_id)
+        .join(logged, logged.c.id == attributions.c.claim_id)
         .where(attributions.c.source_id.in_(family), *attributed_by(until), *known)
         .group_by(attributions.c.claim_id)
     )

@@ -55,6 +55,9 @@ def test_a_record_is_shown_with_its_denominators(sqlite_place: Location) -> None
     assert "%" not in page
     passed_on = done(sqlite_place, "source", "show", "The Harbour Post").stdout
     assert "Only passed on from others: 3 claims, 1 checked: 1 refuted." in passed_on
+    then = done(sqlite_place, "source", "show", "Antony Blinken", "--as-of", "2020-01-01").stdout
+    assert "As of 2020-01-01" in then
+    assert "Is it true: no claims." in then
     record = json.loads(done(sqlite_place, "source", "show", "Antony Blinken", "--json").stdout)["track_record"]
     assert record["spoken"]["content"]["checked"] == 1
 

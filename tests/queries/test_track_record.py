@@ -1,11 +1,13 @@
 """A source's track record."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from factdb.actions.add_source import add_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.actions.record_verdict import record_verdicts
+from factdb.clock import now
 from factdb.queries.track_record import track_record
 from factdb.reports.track_record import track_record_lines, track_record_object
 from factdb.rules.tally import TrackRecord
@@ -93,3 +95,29 @@ def test_a_claim_counts_once_however_often_a_source_and_those_merged_into_it_mad
     found = record(place, writing(place, act))
     assert (found.spoken[Target.CONTENT].claims, found.spoken[Target.CONTENT].checked) == (2, 2)
     assert found.relayed[Target.CONTENT].claims == 0
+
+
+def test_a_record_is_told_as_of_any_date_as_what_was_recorded_then_adds_up(place: Location) -> None:
+    def first(ledger: Ledger) -> tuple[int, int]:
+        old, new = person(ledger, "A. Blinken"), person(ledger)
+        told(ledger, [VoiceDraft(source_id=new)], "unconfirmed", "")
+        told(ledger, [VoiceDraft(source_id=old)], "refuted")
+        return old, new
+
+    old, new = writing(place, first)
+    then = now()
+
+    def later(ledger: Ledger) -> None:
+        told(ledger, [VoiceDraft(source_id=new)], "refuted")
+        record_verdicts(ledger, claims=[1], status="refuted", because="Seen.", by="Ida")
+        merge_sources(ledger, other=old, into=new)
+
+    writing(place, later)
+    with reading(place) as connection:
+        before = track_record(connection, new, then)
+        none = track_record(connection, new, then - timedelta(days=1))
+        same = track_record(connection, new, now())
+    assert track_record_lines(before)[0] == "Is it true: 2 claims, 1 checked: 1 unconfirmed."
+    assert track_record_lines(none)[0] == "Is it true: no claims."
+    assert same == record(place, new)
+    assert track_record_lines(same)[0] == "Is it true: 4 claims, 3 checked: 3 refuted."
