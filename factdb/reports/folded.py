@@ -75,7 +75,7 @@ def _box(trace: Trace, nodes: Sequence[Node]) -> Box:
     head, *rest = lines(trace, nodes[0])
     marked = "CLAIM" if nodes[0] == trace.top else mark(trace, nodes[0])
     if len(nodes) > 1:
-        head = f"{len(nodes)} documents with the same lineage"
+        head = f"{len(nodes):,} documents, one lineage"
         rest = [short(trace.points[node]) for node in nodes[:SHOWN]]
         rest += [f"and {len(nodes) - SHOWN:,} more"] if len(nodes) > SHOWN else []
     return Box(marked, head, tuple(rest))

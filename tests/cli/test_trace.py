@@ -68,3 +68,11 @@ def test_the_file_s_ending_tells_the_format(traced: Location, tmp_path: Path) ->
     assert json.loads((tmp_path / "trace.json").read_text(encoding="utf-8"))["claim"]["id"] == 1
     assert run(traced, "trace", "1", "-o", str(tmp_path / "trace.gif")).exit_code == 2
     assert run(traced, "trace", "99").exit_code == 3
+
+
+def test_the_html_report_shows_the_picture_of_contested_claims_alone(traced: Location, tmp_path: Path) -> None:
+    done(traced, "report", "-o", str(tmp_path / "report.html"))
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    pictures = {number: f'id="trace-{number}-title"' in page for number in (1, 2, 3)}
+    assert pictures == {1: True, 2: False, 3: False}  # the first is circular, and evidence stands on both sides
+    assert "Picture of the support of claim 1" in page
