@@ -17,13 +17,20 @@ OUT_OF_THE_WAY = (Status.REFUTED, Status.WITHDRAWN)
 
 
 def records_of(
-    connection: Connection, numbers: Sequence[int], until: datetime | None = None, known: datetime | None = None
+    connection: Connection,
+    numbers: Sequence[int],
+    until: datetime | None = None,
+    known: datetime | None = None,
+    *,
+    behind: bool = True,
 ) -> dict[int, Record]:
     """What is recorded of claims, by number.
 
     `until` leaves out what was recorded, decided or withdrawn later, `known` verdicts that were written down later.
+    Without `behind`, nothing of what lies behind documents is read.
     """
-    decided, facts = decisions_of(connection, numbers, until, known), facts_of(connection, numbers, until)
+    decided = decisions_of(connection, numbers, until, known)
+    facts = facts_of(connection, numbers, until, behind=behind)
     signed, opposed = _signatures(connection, numbers, until), _opposed(connection, numbers, until)
     contradicted = _contradicted(connection, numbers, until, known)
     return {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Select, and_, or_, select
+from sqlalchemy import Connection, Row, Select, and_, case, or_, select
 
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, recorded_by, source_meant
 from factdb.rules.corroboration import Node
@@ -44,16 +44,20 @@ class _Gathered:
     retracted: set[Node] = field(default_factory=set)
 
 
-def facts_of(connection: Connection, numbers: Sequence[int], until: datetime | None = None) -> dict[int, Facts]:
+def facts_of(
+    connection: Connection, numbers: Sequence[int], until: datetime | None = None, *, behind: bool = True
+) -> dict[int, Facts]:
     """What is recorded of each claim's support; `until` leaves out what was recorded, withdrawn or fell later.
 
+    Without `behind`, nothing of what lies behind the documents, nor which of them are retracted.
     Every statement takes the whole chunk; those that only some claims need are asked only where there are such.
     """
     found = _Gathered()
     _said(connection, found, numbers, until)
     _pieces(connection, found, numbers, until)
-    if documents_held := {p.document for each in found.pieces.values() for p in each if p.document is not None}:
-        _papers(connection, found, documents_held, until)
+    held = {p.document for each in found.pieces.values() for p in each if p.document is not None}
+    if behind and held:
+        _papers(connection, found, held, until)
         _stories(connection, found, numbers)
     # One voice and nothing else is answered without a graph: houses and identities do not matter to it.
     compared = [claim for claim in numbers if len(found.said[claim]) + len(found.pieces[claim]) > 1]
@@ -103,7 +107,13 @@ def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], unti
 
 def _discredited(connection: Connection, held: Collection[int], until: datetime | None) -> dict[int, str | None]:
     """Discredited sources, each with the date from which it is; None where nothing it said counts."""
-    query = select(*discredits.c["source_id", "valid_from"]).where(discredits.c.source_id.in_(held))
+    merged = [sources.c.merged_into_id.in_(held), *recorded_by(sources.c.merged_at, until)]
+    meant = case((and_(*merged), sources.c.merged_into_id), else_=sources.c.id).label("source_id")
+    query = (
+        select(meant, discredits.c.valid_from)
+        .join(sources, sources.c.id == discredits.c.source_id)
+        .where(or_(sources.c.id.in_(held), and_(*merged)))
+    )
     if until is None:
         query = query.where(discredits.c.lifted_at.is_(None))
     else:

@@ -1,0 +1,24 @@
+"""Which stories claims stand in."""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from sqlalchemy import Connection, select
+
+from factdb.queries.lineage import chunks
+from factdb.tables import appearances, claims, revisions
+
+
+def stories_of(connection: Connection, numbers: Collection[int]) -> dict[int, set[int]]:
+    """The stories that claims were logged for or stand in, by claim."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for chunk in chunks(numbers):
+        logged = select(claims.c.id, claims.c.story_id).where(claims.c.id.in_(chunk), claims.c.story_id.is_not(None))
+        placed = (
+            select(appearances.c.claim_id, revisions.c.story_id)
+            .join(revisions, revisions.c.id == appearances.c.revision_id)
+            .where(appearances.c.claim_id.in_(chunk))
+        )
+        for claim, story in connection.execute(logged.union(placed)):
+            found[claim].add(story)
+    return found

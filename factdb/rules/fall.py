@@ -1,0 +1,67 @@
+"""What falls with a source or a document: which documents still rest on something, and how claims stand then."""
+
+from collections import defaultdict, deque
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from factdb.rules.corroboration import Node, reaches
+from factdb.rules.policy import Policy
+from factdb.rules.standing import Record, standing
+from factdb.rules.support import Facts, support
+from factdb.vocabulary import Flag
+
+
+@dataclass(slots=True)
+class Lineage:
+    """Documents by number: what each was made from, which are recorded as original, which are retracted, and which
+    are stories of ours (by the story's number)."""
+
+    made_from: dict[int, list[int]] = field(default_factory=dict)
+    original: set[int] = field(default_factory=set)
+    retracted: set[int] = field(default_factory=set)
+    ours: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Whether anything supports a claim, and whether it is confirmed but short of the policy it was confirmed under."""
+
+    supported: bool
+    below: bool
+
+
+def resting(lineage: Lineage, fallen: Collection[int]) -> set[int]:
+    """The documents that still rest on something: an original, or one whose lineage nobody recorded.
+
+    One walk from the beginnings over all that was made from them, linear in the derivations; circles end it.
+    """
+    gone = fallen if isinstance(fallen, set | frozenset) else set(fallen)
+    later: dict[int, list[int]] = defaultdict(list)
+    for number, origins in lineage.made_from.items():
+        for origin in origins:
+            later[origin].append(number)
+    begins = (each for each, origins in lineage.made_from.items() if not origins or each in lineage.original)
+    found = {each for each in begins if each not in gone}
+    queue = deque(found)
+    while queue:
+        for number in later.get(queue.popleft(), ()):
+            if number not in found and number not in gone:
+                found.add(number)
+                queue.append(number)
+    return found
+
+
+def held_by(facts: Facts, standing_documents: Collection[int]) -> Facts:
+    """A claim's support with each document read as a beginning where it rests on something, and left out where not.
+
+    It says whether the claim is supported, and how many pieces stand; it says nothing of independence.
+    """
+    pieces = [piece for piece in facts.pieces if piece.document is None or piece.document in standing_documents]
+    return replace(facts, pieces=pieces, papers={})
+
+
+def stand(record: Record, policies: Mapping[int | None, Policy], *, without: Collection[Node]) -> Stand:
+    """How a claim stands with these fallen, and nothing else."""
+    facts = replace(record.facts, fallen=without)
+    below = Flag.BELOW_POLICY in standing(replace(record, facts=facts), policies).flags
+    return Stand(supported=reaches(support(facts)), below=below)
