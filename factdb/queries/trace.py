@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from factdb.queries.policies import policies_numbered
 from factdb.queries.rows import AttributionRow, ClaimRow, file_name
 from factdb.queries.support import behind_documents, facts_of
 from factdb.queries.trace_rows import PointRow, StepRow, Trace
-from factdb.rules.corroboration import Node, Support, ancestry, corroboration
+from factdb.rules.corroboration import Corroboration, Node, Support, ancestry, corroboration
 from factdb.rules.numbers import claims_named
 from factdb.rules.support import Facts, support
 from factdb.tables import derivations, discredits, documents, sources
@@ -75,16 +75,33 @@ def _traced(row: ClaimRow, facts: Facts, records: _Records, one_house: bool, as_
     whole, standing = support(facts, all_standing=True), support(facts, one_house=one_house)
     behind = ancestry(whole)
     ways = _ways(row, records, set(behind))
+    found = corroboration(standing)
     return Trace(
         claim=row,
         as_of=as_of,
-        points=dict(_points(row, facts, records, behind)),
+        points=_marked(dict(_points(row, facts, records, behind)), found, set(ancestry(standing))),
         steps={node: _steps(node, whole, ways) for node in behind},
-        found=corroboration(standing),
-        counted=frozenset(ancestry(standing)),
+        found=found,
         alike=tuple(_groups(standing)),
         lost_pieces=facts.lost_pieces,
     )
+
+
+def _marked(points: Mapping[Node, PointRow], found: Corroboration, counted: Collection[Node]) -> dict[Node, PointRow]:
+    origins, unknown = set(found.origins), set(found.unknown)
+    circular = {node for circle in found.circles for node in circle}
+    marked = {}
+    for node, point in points.items():
+        holds = {
+            "FALLEN": point.fallen is not None,
+            "ORIGIN": node in origins,
+            "UNKNOWN": node in unknown,
+            "CUT OFF": node not in counted,
+            "CIRCULAR": node in circular,
+        }
+        mark = next((word for word, held in holds.items() if held), None)
+        marked[node] = replace(point, mark=mark, circular=node in circular)
+    return marked
 
 
 def _steps(node: Node, whole: Support, ways: Mapping[tuple[Node, Node], Sequence[StepRow]]) -> tuple[StepRow, ...]:

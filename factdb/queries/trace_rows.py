@@ -12,6 +12,9 @@ from factdb.rules.corroboration import Corroboration, Node
 class PointRow:
     """A source, document or piece of evidence behind a claim, or the claim itself.
 
+    `mark` is the first of FALLEN, ORIGIN, UNKNOWN, CUT OFF (it reaches the claim only through what fell) and CIRCULAR
+    that holds of it; None for a mere link. `circular` is whether it stands in a circle.
+
     `sort` is what kind of source it is, else `claim`, `document` or `evidence`. `fallen` tells why it no longer
     counts: its source was discredited, its document retracted.
     """
@@ -23,6 +26,8 @@ class PointRow:
     publisher: str | None = None
     published_on: str | None = None
     fallen: str | None = None
+    mark: str | None = None
+    circular: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +54,7 @@ class Trace:
     """A claim's support: all that is recorded behind it, what fell included, and what the rest adds up to.
 
     `steps` gives, for the claim and each point, what it rests on, in the order that was recorded. `found` is without
-    what fell; `counted` are the points that it could reach. `alike` names groups that count as one at the low end.
+    what fell. `alike` names groups that count as one at the low end.
     `lost_pieces` counts withdrawn evidence.
     """
 
@@ -58,7 +63,6 @@ class Trace:
     points: Mapping[Node, PointRow]
     steps: Mapping[Node, tuple[StepRow, ...]]
     found: Corroboration
-    counted: frozenset[Node]
     alike: tuple[tuple[Node, ...], ...]
     lost_pieces: int
 

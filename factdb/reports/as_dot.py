@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factdb.queries.trace_rows import Trace
-from factdb.reports.tracing import arrows, independence, lines, mark
+from factdb.reports.tracing import arrows, independence, lines
 from factdb.rules.corroboration import Node
 from factdb.rules.screen import filled, safe_line
 
@@ -25,7 +25,7 @@ def _lines(trace: Trace) -> Iterator[str]:
     yield '  node [shape=box, fontname="Helvetica"]'
     yield '  edge [fontname="Helvetica", fontsize=10]'
     for node in trace.points:
-        style = "bold" if node == trace.top else _STYLES.get(mark(trace, node) or "", "solid")
+        style = "bold" if node == trace.top else _STYLES.get(trace.points[node].mark or "", "solid")
         yield f'  {_name(node)} [style={style}, label="{_label(trace, node)}"]'
     for start, end, words in arrows(trace):
         yield f'  {_name(start)} -> {_name(end)} [label="{escaped(words)}"]'

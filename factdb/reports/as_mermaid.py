@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factdb.queries.trace_rows import Trace
-from factdb.reports.tracing import arrows, independence, lines, mark
+from factdb.reports.tracing import arrows, independence, lines
 from factdb.rules.corroboration import Node
 from factdb.rules.screen import filled, safe_line
 
@@ -54,7 +54,7 @@ def _label(trace: Trace, node: Node) -> str:
 
 
 def _mark(trace: Trace, node: Node) -> str | None:
-    return "CLAIM" if node == trace.top else mark(trace, node)
+    return "CLAIM" if node == trace.top else trace.points[node].mark
 
 
 def _name(node: Node) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from factdb.queries.trace_rows import PointRow, StepRow, Trace
-from factdb.reports.tracing import in_circle, independence, question, warnings
+from factdb.reports.tracing import independence, question, warnings
 from factdb.rules.corroboration import Node
 from factdb.rules.dates import stamp
 
@@ -23,7 +23,7 @@ def trace_object(trace: Trace) -> dict[str, Any]:
         "alike": [[key(node) for node in group] for group in trace.alike],
         "withdrawn_evidence": trace.lost_pieces,
         "warnings": list(warnings(trace)),
-        "points": [_point(trace, point) for point in trace.points.values()],
+        "points": [_point(point) for point in trace.points.values()],
         "steps": [_step(node, step) for node, steps in trace.steps.items() for step in steps],
     }
 
@@ -33,7 +33,7 @@ def key(node: Node) -> str:
     return f"{node.kind}:{node.id}"
 
 
-def _point(trace: Trace, point: PointRow) -> dict[str, Any]:
+def _point(point: PointRow) -> dict[str, Any]:
     return {
         "id": key(point.node),
         "kind": point.sort,
@@ -41,9 +41,8 @@ def _point(trace: Trace, point: PointRow) -> dict[str, Any]:
         "url": point.url,
         "publisher": point.publisher,
         "published_on": point.published_on,
-        "origin": point.node in trace.found.origins,
-        "unknown": point.node in trace.found.unknown,
-        "circular": in_circle(trace, point.node),
+        "mark": point.mark,
+        "circular": point.circular,
         "fallen": point.fallen,
     }
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factdb.queries.trace_rows import Trace
-from factdb.reports.tracing import arrows, lines, mark, short
+from factdb.reports.tracing import arrows, lines, short
 from factdb.rules.corroboration import Node
 
 FEW = 3
@@ -62,7 +62,7 @@ def _stands_for(trace: Trace, every: Sequence[tuple[Node, Node, str]]) -> dict[N
         ways[end].add(("rests", start, words))
     groups: dict[frozenset[tuple[str, Node, str]], list[Node]] = defaultdict(list)
     for node in trace.points:
-        if node.kind == "document" and mark(trace, node) is None:
+        if node.kind == "document" and trace.points[node].mark is None:
             groups[frozenset(ways[node])].append(node)
     found = {node: node for node in trace.points}
     for group in groups.values():
@@ -73,7 +73,7 @@ def _stands_for(trace: Trace, every: Sequence[tuple[Node, Node, str]]) -> dict[N
 
 def _box(trace: Trace, nodes: Sequence[Node]) -> Box:
     head, *rest = lines(trace, nodes[0])
-    marked = "CLAIM" if nodes[0] == trace.top else mark(trace, nodes[0])
+    marked = "CLAIM" if nodes[0] == trace.top else trace.points[nodes[0]].mark
     if len(nodes) > 1:
         head = f"{len(nodes):,} documents, one lineage"
         rest = [short(trace.points[node]) for node in nodes[:SHOWN]]

@@ -93,28 +93,10 @@ def point_details(point: PointRow) -> str:
     return ", ".join(filter(None, told))
 
 
-def mark(trace: Trace, node: Node) -> str | None:
-    """What a reader must see of a point at once: FALLEN, ORIGIN, UNKNOWN, CUT OFF, CIRCULAR; None for a mere link."""
-    if trace.points[node].fallen:
-        return "FALLEN"
-    if node in trace.found.origins:
-        return "ORIGIN"
-    if node in trace.found.unknown:
-        return "UNKNOWN"
-    if node not in trace.counted:
-        return "CUT OFF"
-    return "CIRCULAR" if in_circle(trace, node) else None
-
-
-def in_circle(trace: Trace, node: Node) -> bool:
-    """Whether a point stands in a circle of support."""
-    return any(node in circle for circle in trace.found.circles)
-
-
 def mark_words(trace: Trace, node: Node) -> str | None:
     """The mark of a point with what it means: `UNKNOWN: counts for nothing yet. Ask: who told Reuters?`."""
-    told = mark(trace, node)
     point = trace.points[node]
+    told = point.mark
     if told == "FALLEN":
         return f"FALLEN, counts for nothing: {point.fallen}"
     if told == "UNKNOWN":
