@@ -33,8 +33,8 @@ class Support:
 
     `feeds` gives, for the claim and every source and document behind it, what it rests on directly. `origins` are
     those recorded as speaking at first hand or as original, `unknown` those of which nobody recorded what they rest on.
-    `alike` gives, for each, those that may be the same or
-    count as one: unnamed sources that nobody told apart, houses of one owner. It is symmetric.
+    `alike` gives, for each, those that may be the same or count as one: unnamed sources that nobody told apart, houses
+    of one owner. `same` gives those known to be the same, which are one at the high end too. Both are symmetric.
     """
 
     claim: Node
@@ -42,6 +42,7 @@ class Support:
     origins: Collection[Node]
     unknown: Collection[Node] = ()
     alike: Mapping[Node, Collection[Node]] = field(default_factory=dict)
+    same: Mapping[Node, Collection[Node]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,11 @@ def corroboration(support: Support) -> Corroboration:
     begins = tuple(node for node in behind if node in origins)
     unknown = tuple(node for node in behind if node in unrecorded and node not in origins)
     paths = disjoint_paths(support, begins)
+    low = _low(support, support.alike, begins, paths)
+    high = max(low, _low(support, support.same, begins, paths)) if support.same else len(paths)
     return Corroboration(
-        low=_low(support, begins, paths),
-        high=len(paths),
+        low=low,
+        high=high,
         origins=begins,
         unknown=unknown,
         circles=tuple(circles(support)),
@@ -174,7 +177,12 @@ def weakest_points(support: Support, starts: Collection[Node]) -> tuple[Node, ..
     return tuple(node for node, side in flow.reached if side == flow.IN and (node, flow.OUT) not in flow.reached)
 
 
-def _low(support: Support, starts: Collection[Node], paths: list[tuple[Node, ...]]) -> int:
+def _low(
+    support: Support,
+    alike: Mapping[Node, Collection[Node]],
+    starts: Collection[Node],
+    paths: list[tuple[Node, ...]],
+) -> int:
     """The largest number of paths found that stay disjoint even if all that may be the same are the same.
 
     Branches on a node that clashes with another path: keep it and lose all that may be the same, or lose it. Any
@@ -189,20 +197,19 @@ def _low(support: Support, starts: Collection[Node], paths: list[tuple[Node, ...
         here, without = waiting.pop()
         if len(here) <= best:
             continue
-        clash = _clash(support, here)
+        clash = _clash(alike, here)
         if clash is None:
             best = len(here)
             continue
-        for lost in (frozenset([clash]), frozenset(support.alike[clash]) - {clash}):
+        for lost in (frozenset([clash]), frozenset(alike[clash]) - {clash}):
             waiting.append((disjoint_paths(support, starts, without | lost), without | lost))
     return best
 
 
-def _clash(support: Support, paths: list[tuple[Node, ...]]) -> Node | None:
+def _clash(alike: Mapping[Node, Collection[Node]], paths: list[tuple[Node, ...]]) -> Node | None:
     place = {node: number for number, path in enumerate(paths) for node in path}
     clashes = {
-        node: sum(place.get(other, number) != number for other in support.alike.get(node, ()))
-        for node, number in place.items()
+        node: sum(place.get(other, number) != number for other in alike.get(node, ())) for node, number in place.items()
     }
     worst = max(clashes, key=lambda node: clashes[node], default=None)
     return worst if worst is not None and clashes[worst] else None

@@ -99,6 +99,7 @@ def support(
         origins=origins,
         unknown=nodes - rested - origins,
         alike=_alike(facts, nodes, one_house),
+        same=_same(facts, nodes),
     )
 
 
@@ -161,6 +162,17 @@ def _alike(facts: Facts, nodes: Collection[Node], one_house: bool) -> dict[Node,
             for one, other in combinations(group, 2):
                 pair(one, other)
     return alike
+
+
+def _same(facts: Facts, nodes: Collection[Node]) -> dict[Node, set[Node]]:
+    """Groups of unnamed sources that a checker found to be one person: they are one at the high end too."""
+    groups: dict[Node, set[Node]] = {}
+    for pair, identity in facts.stated.items():
+        if identity == Identity.SAME:
+            one, other = (Node("source", number) for number in pair)
+            group = {*groups.get(one, {one}), *groups.get(other, {other})}
+            groups |= dict.fromkeys(group, group)
+    return {node: group for node, group in groups.items() if node in nodes}
 
 
 def _houses(facts: Facts, node: Node) -> set[int]:

@@ -33,7 +33,7 @@ def test_two_unnamed_sources_count_apart_once_a_checker_has_told_them_apart(plac
     done(place, "source", "different", "1", "2", "--unknown", "--because", "The notes do not say.")
     assert bounds(place, 1) == (1, 2)
     done(place, "source", "same", "1", "2", "--because", "The reporter says that both are one.")
-    assert bounds(place, 1)[0] == 1
+    assert bounds(place, 1) == (1, 1)
     assert [each["identity"] for each in shown(place, "1")["identities"]] == ["different", "unknown", "same"]
     page = done(place, "source", "show", "2").stdout
     assert "the same person as source 1" in page
@@ -102,3 +102,13 @@ def test_ratings_stay_on_record_with_the_latest_first(place: Location) -> None:
     assert [each["reliability"] for each in shown(place, "Ada Gale")["ratings"]] == ["F", "B"]
     late = run(place, "source", "rate", "Ada Gale", "A", "--because", "Soon.", "--at", "2999-01-01")
     assert late.exit_code == 2
+
+
+def test_what_discredits_a_source_goes_with_it_into_the_one_it_is_merged_into(place: Location) -> None:
+    done(place, "add", "One.", "--source", "A. Gale", "--knowledge", "first_hand")
+    done(place, "add", "Two.", "--source", "Ada Gale", "--knowledge", "first_hand")
+    done(place, "source", "discredit", "A. Gale", "--because", "Made up.")
+    assert bounds(place, 2) == (1, 1)
+    done(place, "source", "merge", "A. Gale", "Ada Gale")
+    assert (bounds(place, 1), bounds(place, 2)) == ((0, 0), (0, 0))
+    assert "discredited" in done(place, "source", "show", "Ada Gale").stdout

@@ -78,6 +78,14 @@ def test_officials_told_apart_count_apart_and_nobody_knows_does_not() -> None:
     assert found(officials(every_pair)).low == 3
 
 
+def test_officials_known_to_be_one_person_are_one_at_the_high_end_too() -> None:
+    assert found(officials({(1, 2): Identity.SAME})).high == 2
+    seen = found(officials({(1, 2): Identity.SAME, (2, 3): Identity.SAME}))
+    assert (seen.low, seen.high) == (1, 1)
+    apart = {(1, 2): Identity.SAME, (1, 3): Identity.DIFFERENT, (2, 3): Identity.DIFFERENT}
+    assert (found(officials(apart)).low, found(officials(apart)).high) == (2, 2)
+
+
 def test_parent_and_daughter_publisher_are_one_at_the_low_end_and_two_at_the_high() -> None:
     houses = {100: [House(100), House(200)], 200: [House(200)]}
     both = papers(Paper(1, original=True, publisher=100), Paper(2, original=True, publisher=200))
