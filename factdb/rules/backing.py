@@ -44,12 +44,18 @@ def backing(facts: Facts, *, one_house: bool) -> Backing:
 
 
 def pieces_standing(facts: Facts) -> int:
-    """How many pieces of supporting evidence still rest on something: a retracted document carries none."""
-    if not facts.fallen:
+    """How many pieces of supporting evidence rest on something: a retracted document carries none, nor one that was
+    made from nothing but copies of itself."""
+    if not facts.fallen and not any(_has_lineage(facts, piece.document) for piece in facts.pieces):
         return len(facts.pieces)
     graph = support(facts)
     held = (Node("evidence", p.id) if p.document is None else Node("document", p.document) for p in facts.pieces)
     return sum(reaches(replace(graph, claim=node)) for node in held)
+
+
+def _has_lineage(facts: Facts, document: int | None) -> bool:
+    paper = facts.papers.get(document) if document is not None else None
+    return paper is not None and bool(paper.made_from or paper.story in facts.stories)
 
 
 def _of_one(facts: Facts) -> Backing:
