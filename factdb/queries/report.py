@@ -77,10 +77,11 @@ def report(
 
 def _contested(row: ClaimRow) -> bool:
     """Whether an editor should see where a claim's support begins: it is contradicted, circular, or disputed."""
-    if row.status == Status.WITHDRAWN:
-        return False
     pieces = [each for each in row.evidence if each.stance == Stance.SUPPORTS and each.target == Target.CONTENT]
-    disputed = row.status == Status.DISPUTED and len(row.sources) + len(pieces) > 1
+    support = len(row.sources) + len(pieces)
+    if row.status == Status.WITHDRAWN or not support:
+        return False
+    disputed = row.status == Status.DISPUTED and support > 1
     return disputed or not {Flag.CONTESTED, Flag.CIRCULAR}.isdisjoint(row.flags)
 
 
