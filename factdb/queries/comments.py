@@ -6,7 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
-from factdb.queries.parts import by_claim, recorded_by
+from factdb.queries.bounds import recorded_by
+from factdb.queries.parts import by_claim
 from factdb.queries.publication_rows import CommentRow
 from factdb.tables import comment_requests, sources
 

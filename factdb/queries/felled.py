@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, func, select
 
-from factdb.queries.lineage import chunks, load_behind, load_marks, made_from
+from factdb.queries.lineage import chunks, load_behind, made_from
 from factdb.queries.policies import policies_numbered
 from factdb.queries.records import decisions_of, records_of
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
-from factdb.rules.fall import Lineage, held_by, resting, stand
+from factdb.rules.fall import Lineage, bearers, held_by, resting, stand
 from factdb.rules.policy import Policy
 from factdb.rules.standing import Decision, Record, latest
 from factdb.tables import attributions, evidence, sources, standings
@@ -35,7 +35,15 @@ def felled_by_source(connection: Connection, number: int, *, fallen: bool) -> Fe
     meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
     spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
     found = Felled(reached=set(connection.execute(spoken.where(meant == number)).scalars()))
-    _judge(connection, found, _not_withdrawn(connection, found.reached), Node("source", number), Lineage(), fallen)
+    _judge(
+        connection,
+        found,
+        _not_withdrawn(connection, found.reached),
+        Node("source", number),
+        Lineage(),
+        (set(), set()),
+        fallen,
+    )
     return found
 
 
@@ -45,15 +53,21 @@ def felled_by_document(connection: Connection, number: int, *, fallen: bool) -> 
     made = set(lineage.made_from)
     held = _resting_on(connection, made)
     found = Felled(reached=set(held))
-    _load(connection, lineage, {each for origins in lineage.made_from.values() for each in origins})
-    before, after = _documents(lineage, Node("document", number))
+    load_behind(connection, lineage, {each for origins in lineage.made_from.values() for each in origins})
+    later = bearers(lineage)
+    before = resting(lineage, lineage.retracted - {number}, later)
+    after = resting(lineage, lineage.retracted | {number}, later)
     gone = before - after
     statuses = _not_withdrawn(connection, found.reached)
-    hit = {claim for claim in statuses if not gone.isdisjoint(held[claim])}
+    hit = {
+        claim
+        for claim, status in statuses.items()
+        if not gone.isdisjoint(held[claim]) and (status == CONFIRMED or after.isdisjoint(held[claim]))
+    }
     asking = _asking_for_origins(connection, {claim for claim, status in statuses.items() if status == CONFIRMED})
     ours = _in_stories(connection, set(statuses), lineage)
     chosen = {claim: statuses[claim] for claim in hit | asking | ours}
-    _judge(connection, found, chosen, Node("document", number), lineage, fallen)
+    _judge(connection, found, chosen, Node("document", number), lineage, (before, after), fallen)
     return found
 
 
@@ -61,19 +75,28 @@ CONFIRMED = Status.CONFIRMED.value
 
 
 def _judge(
-    connection: Connection, found: Felled, statuses: dict[int, str], node: Node, lineage: Lineage, fallen: bool
+    connection: Connection,
+    found: Felled,
+    statuses: dict[int, str],
+    node: Node,
+    lineage: Lineage,
+    documents: tuple[set[int], set[int]],
+    fallen: bool,
 ) -> None:
     """Judges each of the claims with the node standing, and with it fallen."""
+    # What is not loaded yet was not made from the node, nor was what it was made from: it rests or not either way.
+    beside = Lineage()
+    load_behind(connection, beside, _papers_of(connection, statuses) - lineage.made_from.keys())
+    rest = resting(beside, beside.retracted)
+    before, after = rest | documents[0], rest | documents[1]
+    lineage.ours.update(beside.ours)
     for start in range(0, len(statuses), NEAR):
         numbers = sorted(statuses)[start : start + NEAR]
         near = records_of(connection, numbers, behind=False)
         policies = policies_numbered(connection, {d.policy for each in near.values() for d in each.decisions})
-        papers = {p.document for each in near.values() for p in each.facts.pieces if p.document is not None}
-        _load(connection, lineage, papers)
         deep = _in_stories(connection, numbers, lineage)
         deep |= {number for number, each in near.items() if _asks(each.decisions, policies)}
         full = records_of(connection, sorted(deep)) if deep else {}
-        before, after = _documents(lineage, node)
         for number in numbers:
             record = full.get(number) or near[number]
             recorded = set(record.facts.fallen)
@@ -88,25 +111,24 @@ def _judge(
                 found.below.add(number)
 
 
+def _papers_of(connection: Connection, numbers: Collection[int]) -> set[int]:
+    """The documents that support claims."""
+    query = select(evidence.c.document_id).where(
+        evidence.c.target == Target.CONTENT,
+        evidence.c.stance == Stance.SUPPORTS,
+        evidence.c.withdrawn_at.is_(None),
+        evidence.c.document_id.is_not(None),
+    )
+    rows = (connection.execute(query.where(evidence.c.claim_id.in_(chunk))) for chunk in chunks(numbers))
+    return {document for found in rows for document in found.scalars()}
+
+
 def _whole(record: Record) -> Record:
     return record
 
 
 def _through(documents: Collection[int]) -> Callable[[Record], Record]:
     return lambda record: replace(record, facts=held_by(record.facts, documents))
-
-
-def _documents(lineage: Lineage, node: Node) -> tuple[set[int], set[int]]:
-    """The documents that rest on something while the node stands, and once it has fallen."""
-    if node.kind != "document":
-        both = resting(lineage, lineage.retracted)
-        return both, both
-    return resting(lineage, lineage.retracted - {node.id}), resting(lineage, lineage.retracted | {node.id})
-
-
-def _load(connection: Connection, lineage: Lineage, wanted: Collection[int]) -> None:
-    load_behind(connection, lineage, wanted)
-    load_marks(connection, lineage)
 
 
 def _resting_on(connection: Connection, documents: Collection[int]) -> dict[int, list[int]]:

@@ -19,11 +19,13 @@ def made_from(connection: Connection, number: int) -> Lineage:
     query = select(*derivations.c["document_id", "origin_id"]).join(made, made.c.id == derivations.c.document_id)
     for document, origin in connection.execute(query):
         lineage.made_from.setdefault(document, []).append(origin)
+    load_marks(connection, lineage, lineage.made_from)
     return lineage
 
 
 def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int]) -> None:
     """Adds documents and all that they were made from, over any number of steps: each is asked for once."""
+    known = set(lineage.made_from)
     waiting = set(wanted) - lineage.made_from.keys()
     while waiting:
         lineage.made_from.update((number, []) for number in waiting)
@@ -34,15 +36,16 @@ def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int
                 lineage.made_from[document].append(origin)
                 following.add(origin)
         waiting = following - lineage.made_from.keys()
+    load_marks(connection, lineage, lineage.made_from.keys() - known)
 
 
-def load_marks(connection: Connection, lineage: Lineage) -> None:
-    """Adds which of the documents are original, retracted, or stories of ours."""
+def load_marks(connection: Connection, lineage: Lineage, numbers: Collection[int]) -> None:
+    """Adds which of these documents are original, retracted, or stories of ours."""
     story = or_(documents.c.story_id.is_not(None), stories.c.id.is_not(None))
     said = or_(documents.c.original == 1, documents.c.retracted_at.is_not(None), story)
     columns = documents.c["id", "original", "retracted_at", "story_id"]
     marked = select(*columns, stories.c.id.label("ours")).outerjoin(stories, stories.c.url == documents.c.url)
-    for chunk in chunks(lineage.made_from):
+    for chunk in chunks(numbers):
         for row in connection.execute(marked.where(documents.c.id.in_(chunk), said)):
             if row.original:
                 lineage.original.add(row.id)

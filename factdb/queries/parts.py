@@ -1,13 +1,15 @@
 """What belongs to claims: attributions, evidence, verdicts, tags, links, loaded for many claims at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
+from factdb.queries.bounds import recorded_by
+from factdb.queries.discredits import Discredit, standing_discredits
 from factdb.queries.mergers import earlier_mergers
 from factdb.queries.publication_rows import CommentRow, CorrectionRow
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
@@ -63,7 +65,13 @@ def attributions_of(
     )
     found = connection.execute(query).all()
     labels = {row.id: row.name or row.descriptor for row in found}
-    return by_claim(AttributionRow(**row._mapping, via=labels.get(row.via_id)) for row in found)
+    fallen = standing_discredits(connection, {row.source_id for row in found}, until)
+    return by_claim(
+        AttributionRow(
+            **row._mapping, via=labels.get(row.via_id), discredited=_discredited(fallen, row.source_id, row.said_on)
+        )
+        for row in found
+    )
 
 
 def evidence_of(
@@ -75,7 +83,7 @@ def evidence_of(
             *evidence.c["id", "uid", "claim_id", "target", "stance", "information", "document_id"],
             *evidence.c["contact", "locator", "note", "recorded_at", "recorded_by"],
             *evidence.c["withdrawn_at", "withdrawn_because"],
-            *documents.c["title", "url", "path", "sha256"],
+            *documents.c["title", "url", "path", "sha256", "retracted_at", "retracted_because"],
         )
         .outerjoin(documents, documents.c.id == evidence.c.document_id)
         .where(evidence.c.claim_id.in_(claims), *recorded_by(evidence.c.recorded_at, until))
@@ -167,12 +175,14 @@ def attributed_by(until: datetime | None) -> list[ColumnElement[bool]]:
     return [or_(attributions.c.recorded_at <= until, attributions.c.recorded_at == logged)]
 
 
+def _discredited(fallen: Mapping[int, Sequence[Discredit]], source: int, said_on: str | None) -> str | None:
+    """Why what was said does not count: its source is discredited, and was when it said it."""
+    return next((each.because for each in fallen.get(source, ()) if each.holds_for(said_on)), None)
+
+
 def _as_it_stood(row: EvidenceRow, until: datetime | None) -> EvidenceRow:
-    if until is None or row.withdrawn_at is None or row.withdrawn_at <= until:
-        return row
-    return replace(row, withdrawn_at=None, withdrawn_because=None)
-
-
-def recorded_by(column: ColumnElement[datetime], until: datetime | None) -> list[ColumnElement[bool]]:
-    """Conditions that leave out what happened after `until`; none where there is no such bound."""
-    return [] if until is None else [column <= until]
+    if until is not None and row.withdrawn_at is not None and row.withdrawn_at > until:
+        row = replace(row, withdrawn_at=None, withdrawn_because=None)
+    if until is not None and row.retracted_at is not None and row.retracted_at > until:
+        row = replace(row, retracted_at=None, retracted_because=None)
+    return row

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, ScalarSelect, Subquery, func, literal, or_, select, union_all
 
-from factdb.queries.parts import by_claim, recorded_by
+from factdb.queries.bounds import recorded_by
+from factdb.queries.parts import by_claim
 from factdb.queries.publication_rows import CorrectionRow, DueRow, FrozenRow, PublicationRow, ToldRow
 from factdb.tables import claims, corrections, publications, published_claims, standings, stories, verdicts
 from factdb.vocabulary import Status, Target

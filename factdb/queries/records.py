@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select
 
-from factdb.queries.parts import recorded_by
+from factdb.queries.bounds import recorded_by
 from factdb.queries.support import facts_of
 from factdb.rules.standing import Decision, Record, Signature, latest
 from factdb.tables import evidence, links, signoffs, verdicts

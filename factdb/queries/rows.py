@@ -89,6 +89,7 @@ class AttributionRow:
     knowledge: str
     via_id: int | None
     via: str | None
+    discredited: str | None
     recorded_at: datetime
     recorded_by: str
 
@@ -100,7 +101,10 @@ class AttributionRow:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A piece of evidence with its document, if it has one. `path` is for re-hashing; reports show `file` only."""
+    """A piece of evidence with its document, if it has one, and when that was retracted.
+
+    `path` is for re-hashing; reports show `file` only.
+    """
 
     id: int
     uid: str
@@ -120,6 +124,8 @@ class EvidenceRow:
     recorded_by: str
     withdrawn_at: datetime | None
     withdrawn_because: str | None
+    retracted_at: datetime | None
+    retracted_because: str | None
 
     @property
     def file(self) -> str | None:
@@ -214,24 +220,6 @@ class ListedRow:
     attribution_status: str
     flags: tuple[Flag, ...]
     sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HitRow:
-    """A claim that a search found. `found_in` says where its best match stands: text, quote or source.
-
-    `snippet` is the words around the match, which stands between HIT and END. `rank` is higher for better matches;
-    only the order of ranks within one search means anything.
-    """
-
-    claim_id: int
-    found_in: str
-    snippet: str
-    rank: float
-
-
-HIT, END = "\U0010fff0", "\U0010fff1"
-"""What stands before and after a match in a snippet: private-use characters, which no text needs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, literal, select,
 
 from factdb.errors import BadInput
 from factdb.queries import words
-from factdb.queries.rows import HitRow
+from factdb.queries.hit_rows import HitRow
 from factdb.rules.terms import terms
 from factdb.tables import attributions, sources
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from factdb.queries.parts import recorded_by
+from factdb.queries.bounds import recorded_by
 from factdb.queries.rows import RatingRow, SignoffRow
 from factdb.tables import information_ratings, signoffs
 

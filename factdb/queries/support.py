@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Select, and_, case, or_, select
+from sqlalchemy import Connection, Row, Select, and_, select
 
-from factdb.queries.parts import MEANT, SPOKEN, attributed_by, recorded_by, source_meant
+from factdb.queries.bounds import recorded_by
+from factdb.queries.discredits import standing_discredits
+from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
 from factdb.rules.corroboration import Node
 from factdb.rules.dates import surely_before
 from factdb.rules.support import Facts, House, Paper, Piece, Said
@@ -18,7 +20,6 @@ from factdb.tables import (
     attributions,
     claims,
     derivations,
-    discredits,
     documents,
     evidence,
     identities,
@@ -99,31 +100,10 @@ def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], unti
     for row in rows:
         found.said[row.claim_id].append(Said(row.id, row.source, row.kind, row.via_id, row.knowledge, row.said_on))
     if rows:
-        since = _discredited(connection, {row.source for row in rows}, until)
+        against = standing_discredits(connection, {row.source for row in rows}, until)
         for row in rows:
-            if row.source in since and not surely_before(row.said_on, since[row.source]):
+            if any(each.holds_for(row.said_on) for each in against.get(row.source, ())):
                 found.fallen[row.claim_id].add(Node("source", row.source))
-
-
-def _discredited(connection: Connection, held: Collection[int], until: datetime | None) -> dict[int, str | None]:
-    """Discredited sources, each with the date from which it is; None where nothing it said counts."""
-    merged = [sources.c.merged_into_id.in_(held), *recorded_by(sources.c.merged_at, until)]
-    meant = case((and_(*merged), sources.c.merged_into_id), else_=sources.c.id).label("source_id")
-    query = (
-        select(meant, discredits.c.valid_from)
-        .join(sources, sources.c.id == discredits.c.source_id)
-        .where(or_(sources.c.id.in_(held), and_(*merged)))
-    )
-    if until is None:
-        query = query.where(discredits.c.lifted_at.is_(None))
-    else:
-        lifted_later = or_(discredits.c.lifted_at.is_(None), discredits.c.lifted_at > until)
-        query = query.where(discredits.c.recorded_at <= until, lifted_later)
-    since: dict[int, str | None] = {}
-    for row in connection.execute(query):
-        earlier = since.get(row.source_id, row.valid_from)
-        since[row.source_id] = None if None in (earlier, row.valid_from) else min(earlier, row.valid_from)
-    return since
 
 
 def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], until: datetime | None) -> None:

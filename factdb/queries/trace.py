@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from factdb.errors import NotFound
+from factdb.queries.bounds import recorded_by
 from factdb.queries.claims import load_claims
-from factdb.queries.parts import recorded_by
 from factdb.queries.policies import policies_numbered
 from factdb.queries.rows import AttributionRow, ClaimRow, file_name
 from factdb.queries.support import behind_documents, facts_of

@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
-from factdb.queries.parts import attributed_by, recorded_by
+from factdb.queries.bounds import recorded_by
+from factdb.queries.parts import attributed_by
 from factdb.queries.standings import CHUNK, standings_at
 from factdb.rules.tally import Tally, TrackRecord
 from factdb.tables import attributions, claims, sources, standings, verdicts

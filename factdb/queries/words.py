@@ -18,7 +18,7 @@ from sqlalchemy import (
     table,
 )
 
-from factdb.queries.rows import END, HIT
+from factdb.queries.hit_rows import END, HIT
 from factdb.tables import attributions, claims, sources
 
 INDEXED: dict[str, tuple[Table, Sequence[str]]] = {

@@ -44,8 +44,7 @@ def _head(claim: ClaimRow, style: Style) -> str:
 def _body(claim: ClaimRow, width: int) -> Iterator[str]:
     yield from filled(claim.text, width)
     yield ""
-    span = f"{claim.low}" if claim.low == claim.high else f"{claim.low}–{claim.high}"
-    yield from filled(f"Independent origins: {span}", width)
+    yield from filled(f"Independent origins: {phrases.independence(claim)}", width)
     if caveats := phrases.caveats(claim):
         yield from filled(f"Warning: {caveats}", width, indent="  ")
     if not claim.sources:

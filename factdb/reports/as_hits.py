@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from factdb.queries.rows import END, HIT, ClaimRow, HitRow
+from factdb.queries.hit_rows import END, HIT, HitRow
+from factdb.queries.rows import ClaimRow
 from factdb.reports.as_json import claim_object
 from factdb.reports.as_text import Style
 from factdb.rules.screen import filled

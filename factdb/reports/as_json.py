@@ -67,6 +67,7 @@ def attribution_object(row: AttributionRow) -> dict[str, Any]:
         "said_on": row.said_on,
         "knowledge": row.knowledge,
         "via": row.via,
+        "discredited": row.discredited,
         "via_attribution_id": row.via_id,
     }
 
@@ -88,6 +89,8 @@ def evidence_object(row: EvidenceRow) -> dict[str, Any]:
         "recorded_by": row.recorded_by,
         "withdrawn_at": stamp(row.withdrawn_at) if row.withdrawn_at else None,
         "withdrawn_because": row.withdrawn_because,
+        "document_retracted_at": stamp(row.retracted_at) if row.retracted_at else None,
+        "document_retracted_because": row.retracted_because,
     }
 
 

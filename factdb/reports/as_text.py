@@ -37,6 +37,7 @@ def _facts(claim: ClaimRow, width: int, style: Style) -> Iterator[str]:
     facts = {
         "Is it true?": f"{claim.status}: {phrases.content_in_words(claim)}",
         "Was it said?": phrases.attribution_in_words(claim),
+        "Origins": phrases.origins(claim),
         "Warning": phrases.caveats(claim),
         "Check again": claim.check_after,
         "Story": claim.story,

@@ -22,6 +22,8 @@ def facts(claim: ClaimRow) -> Iterator[Fact]:
     """The lines on a claim, its text left out."""
     yield Fact("Is it true?", f"{claim.status}: {phrases.content_in_words(claim)}")
     yield Fact("Was it said?", phrases.attribution_in_words(claim))
+    if origins := phrases.origins(claim):
+        yield Fact("Independent origins", origins)
     if caveats := phrases.caveats(claim):
         yield Fact("Warning", caveats)
     yield from (_source(row) for row in claim.sources)

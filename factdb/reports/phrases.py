@@ -129,6 +129,21 @@ def caveats(row: ClaimRow) -> str | None:
     return "; ".join(CAVEATS[flag][0] for flag in row.flags) or None
 
 
+def origins(row: ClaimRow) -> str | None:
+    """How many independent origins stand behind a claim, where anything does: see `independence`."""
+    return independence(row) if row.sources or row.evidence else None
+
+
+def independence(row: ClaimRow) -> str:
+    """How many independent origins stand behind a claim, low and high: `none known`, `1`, `1–3`."""
+    return span(row.low, row.high) if row.high else "none known"
+
+
+def span(low: int, high: int) -> str:
+    """An interval of counts: `2`, or `1–3`."""
+    return f"{low:,}" if low == high else f"{low:,}–{high:,}"
+
+
 def reopened(row: ClaimRow) -> bool:
     """Whether a claim is unchecked although somebody once judged it."""
     return row.status == Status.UNCHECKED and any(each.target == Target.CONTENT for each in row.verdicts)
@@ -184,6 +199,7 @@ def manner(row: AttributionRow) -> str:
                 _KNOWLEDGE.get(Knowledge(row.knowledge)),
                 f"on {row.said_on}" if row.said_on else None,
                 f"passed on by {row.via}" if row.via else None,
+                f"discredited, counts for nothing: {row.discredited}" if row.discredited else None,
             ],
         )
     )
@@ -210,10 +226,12 @@ def recorded(row: EvidenceRow) -> str:
 
 
 def withdrawn(row: EvidenceRow) -> str | None:
-    """Since when, and why, a piece of evidence does not hold."""
-    if row.withdrawn_at is None:
-        return None
-    return f"withdrawn {shown(row.withdrawn_at)}: {row.withdrawn_because}"
+    """Since when, and why, a piece of evidence does not hold: it was withdrawn, or its document retracted."""
+    if row.withdrawn_at is not None:
+        return f"withdrawn {shown(row.withdrawn_at)}: {row.withdrawn_because}"
+    if row.retracted_at is not None:
+        return f"retracted by its publisher, recorded {shown(row.retracted_at)}: {row.retracted_because}"
+    return None
 
 
 def decision(row: VerdictRow) -> str:

@@ -6,7 +6,7 @@ from factdb.actions.add_source import add_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.errors import BadInput
-from factdb.queries.rows import END, HIT
+from factdb.queries.hit_rows import END, HIT
 from factdb.queries.search import Found, search
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing

@@ -64,6 +64,7 @@ def attribution(**changes: Any) -> AttributionRow:
         "knowledge": "unknown",
         "via_id": None,
         "via": None,
+        "discredited": None,
         "recorded_at": NOON,
         "recorded_by": "Ida",
     }
@@ -91,6 +92,8 @@ def evidence(**changes: Any) -> EvidenceRow:
         "recorded_by": "Ida",
         "withdrawn_at": None,
         "withdrawn_because": None,
+        "retracted_at": None,
+        "retracted_because": None,
     }
     return EvidenceRow(**fields | changes)
 
@@ -215,7 +218,11 @@ def claim(**changes: Any) -> ClaimRow:
 def unchecked(**changes: Any) -> ClaimRow:
     """A claim in the story's own voice, which nobody has looked at."""
     bare: dict[str, Any] = {"id": 2, "status": "unchecked", "flags": (), "sources": (), "evidence": ()}
-    return claim(**bare | {"verdicts": (), "signoffs": (), "ratings": (), "requests": (), "corrections": (), "links": ()} | changes)
+    return claim(
+        **bare
+        | {"verdicts": (), "signoffs": (), "ratings": (), "requests": (), "corrections": (), "links": ()}
+        | changes
+    )
 
 
 def hostile() -> Report:

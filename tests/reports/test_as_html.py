@@ -110,8 +110,8 @@ def test_text_from_the_ledger_shows_as_it_is_wherever_it_stands() -> None:
     shown = " ".join(HOSTILE.split())
     assert page.text("h1") == [shown]
     # The claim; name, role, organization, cue, relay, quote; the unnamed source's descriptor; title, address, place,
-    # contact, note and writer of the evidence; why it was withdrawn; who, why and override; who signed, note; why and by whom
-    # rated; who was asked, how, answer; correction and its author; link, note and tag.
+    # contact, note and writer of the evidence; why it was withdrawn; who, why and override; who signed, note; why and
+    # by whom rated; who was asked, how, answer; correction and its author; link, note and tag.
     assert page.text("article")[0].count(shown) == 1 + 6 + 1 + 6 + 1 + 3 + 2 + 2 + 3 + 2 + 3
     assert all(shown not in text for text in page.text("style"))
 

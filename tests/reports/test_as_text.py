@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from factdb.queries.claims import claims_numbered
-from factdb.queries.rows import END, HIT, ClaimRow, HitRow
+from factdb.queries.hit_rows import END, HIT, HitRow
+from factdb.queries.rows import ClaimRow
 from factdb.reports.as_hits import guillemets, hit_object, hit_text, marked
 from factdb.reports.as_text import claim_text
 from factdb.rules.screen import columns
