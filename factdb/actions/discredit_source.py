@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.flags import claims_flagged
-from factdb.queries.source_rows import claims_spoken, discredits_of
+from factdb.queries.source_word import claims_spoken, discredits_of
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger

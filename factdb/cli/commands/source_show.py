@@ -20,7 +20,7 @@ def command(desk: Desk, source: str, as_of: str | None, as_json: bool) -> None:
     Shown too: who owns it, how it was rated, what discredits it, and, of an unnamed source, which others it is one
     with. Ratings and the rest are shown in full, each with its date; --as-of goes for the track record alone.
     """
-    from factdb.queries.source_rows import word_on
+    from factdb.queries.source_word import word_on
     from factdb.queries.sources import known_source, merged_into
     from factdb.queries.track_record import track_record
     from factdb.reports.as_json import source_object
