@@ -138,7 +138,7 @@ def _resting_on(connection: Connection, documents: Collection[int]) -> dict[int,
         evidence.c.target == Target.CONTENT, evidence.c.stance == Stance.SUPPORTS, evidence.c.withdrawn_at.is_(None)
     )
     for chunk in chunks(documents):
-        for claim, document in connection.execute(query.where(evidence.c.document_id.in_(chunk))):
+        for claim, document in connection.execute(query.where(evidence.c.document_id.in_(chunk))).all():
             held.setdefault(claim, []).append(document)
     return held
 

@@ -17,7 +17,7 @@ def made_from(connection: Connection, number: int) -> Lineage:
     lineage = Lineage(made_from={number: []})
     made = made_from_documents([number]).subquery()
     query = select(*derivations.c["document_id", "origin_id"]).join(made, made.c.id == derivations.c.document_id)
-    for document, origin in connection.execute(query):
+    for document, origin in connection.execute(query).all():
         lineage.made_from.setdefault(document, []).append(origin)
     load_marks(connection, lineage, lineage.made_from)
     return lineage
@@ -32,7 +32,7 @@ def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int
         following = set()
         for chunk in chunks(waiting):
             query = select(*derivations.c["document_id", "origin_id"]).where(derivations.c.document_id.in_(chunk))
-            for document, origin in connection.execute(query):
+            for document, origin in connection.execute(query).all():
                 lineage.made_from[document].append(origin)
                 following.add(origin)
         waiting = following - lineage.made_from.keys()

@@ -30,21 +30,27 @@ class Stand:
     below: bool
 
 
-def resting(lineage: Lineage, fallen: Collection[int]) -> set[int]:
-    """The documents that still rest on something: an original, or one whose lineage nobody recorded.
-
-    One walk from the beginnings over all that was made from them, linear in the derivations; circles end it.
-    """
-    gone = fallen if isinstance(fallen, set | frozenset) else set(fallen)
+def bearers(lineage: Lineage) -> dict[int, list[int]]:
+    """What was made from each document."""
     later: dict[int, list[int]] = defaultdict(list)
     for number, origins in lineage.made_from.items():
         for origin in origins:
             later[origin].append(number)
+    return later
+
+
+def resting(lineage: Lineage, fallen: Collection[int], later: Mapping[int, Collection[int]] | None = None) -> set[int]:
+    """The documents that still rest on something: an original, or one whose lineage nobody recorded.
+
+    One walk from the beginnings over all that was made from them, linear in the derivations; circles end it. `later`
+    is what `bearers` gives, for who asks twice.
+    """
+    gone, made = set(fallen), bearers(lineage) if later is None else later
     begins = (each for each, origins in lineage.made_from.items() if not origins or each in lineage.original)
     found = {each for each in begins if each not in gone}
     queue = deque(found)
     while queue:
-        for number in later.get(queue.popleft(), ()):
+        for number in made.get(queue.popleft(), ()):
             if number not in found and number not in gone:
                 found.add(number)
                 queue.append(number)
