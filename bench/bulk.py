@@ -29,8 +29,9 @@ COLUMNS = {
     "sources": "id uid name name_key kind descriptor note merged_into_id merged_at recorded_at recorded_by",
     "claims": "id uid text fingerprint kind story_id note recorded_at recorded_by",
     "attributions": "id uid claim_id source_id via_id affiliation_id descriptor cue quote mode ground_rules said_on"
-    " recorded_at recorded_by",
-    "standings": "claim_id status attribution_status overridden sources named_sources",
+    " knowledge recorded_at recorded_by",
+    "standings": "claim_id status attribution_status low high support_lost below_policy single_source unnamed_only"
+    " circular contested overridden check_after",
     "journal": "seq recorded_at recorded_by act table_name row_id content hash",
 }
 
@@ -99,9 +100,9 @@ def by_hand(wanted: list[ClaimDraft]) -> dict[str, list[tuple[Any, ...]]]:
         journalled("claims", draft.text, fingerprint(draft.text), draft.kind, None, None)
         for voice in draft.voices:
             mode = "direct" if voice.quote else "indirect"
-            said = (None, voice.cue, voice.quote, mode, None, voice.said_on)
+            said = (None, voice.cue, voice.quote, mode, None, voice.said_on, voice.knowledge)
             journalled("attributions", number, voice.source_id, None, None, *said)
-        rows["standings"].append((number, "unchecked", "unchecked", 0, 1, 1))
+        rows["standings"].append((number, "unchecked", "unchecked", 0, 0, 0, 0, 1, 0, 0, 0, 0, None))
     return rows
 
 

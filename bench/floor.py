@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 import click
-from sqlalchemy import Connection, column, create_engine, event, func, select, table, text, update
+from sqlalchemy import Connection, column, create_engine, event, func, select, table, text, union, update
 from sqlalchemy.pool import NullPool
 
 
@@ -24,16 +24,25 @@ Journalled = list[tuple[str, dict[str, Any]]]
 WRITTEN = " recorded_at recorded_by"
 claims = named("claims", "id uid text fingerprint kind story_id note" + WRITTEN)
 sources = named("sources", "id uid name name_key kind descriptor note merged_into_id" + WRITTEN)
-affiliations = named("affiliations", "id source_id organization_id role tenure valid_from valid_until")
-said = "descriptor cue quote mode ground_rules said_on"
+affiliations = named("affiliations", "id source_id organization_id role tenure relation valid_from valid_until")
+said = "descriptor cue quote mode ground_rules said_on knowledge"
 attributions = named("attributions", f"id uid claim_id source_id via_id affiliation_id {said}{WRITTEN}")
-decided = "target status because decided_by decided_at override_reason"
+decided = "target status because decided_by decided_at override_reason policy_id check_after"
 verdicts = named("verdicts", f"id uid claim_id {decided}{WRITTEN}")
 verdict_evidence = named("verdict_evidence", "id verdict_id evidence_id")
 bears = "target stance information document_id contact locator note"
 evidence = named("evidence", f"id uid claim_id {bears}{WRITTEN} withdrawn_at withdrawn_because")
-documents = named("documents", "id title url path sha256")
-standings = named("standings", "claim_id status attribution_status overridden sources named_sources")
+documents = named("documents", "id title url path sha256 retracted_at retracted_because")
+warned = "support_lost below_policy single_source unnamed_only circular contested overridden"
+stood = f"status attribution_status low high {warned} check_after"
+standings = named("standings", f"claim_id {stood}")
+discredits = named("discredits", "id source_id because valid_from lifted_at")
+policies = named("policies", "id uid name evidence origins primary_document second_person named one_house because")
+signoffs = named("signoffs", "id uid claim_id verdict_id signed_by signed_at knows_identity note" + WRITTEN)
+ratings = named("information_ratings", "id uid claim_id credibility because rated_at" + WRITTEN)
+asked = "channel asked_at answered_at answer"
+requests = named("comment_requests", f"id uid claim_id source_id {asked}{WRITTEN}")
+corrections = named("corrections", "id uid claim_id verdict_id text corrected_by corrected_at" + WRITTEN)
 stories = named("stories", "id slug")
 tags = named("tags", "id name")
 claim_tags = named("claim_tags", "claim_id tag_id")
@@ -69,24 +78,49 @@ def put(connection: Connection, rows: Any, values: dict[str, Any], journalled: J
     journalled.append((rows.name, values))
 
 
-def restand(connection: Connection, number: int) -> None:
-    judged = select(verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"])
-    last = sorted(
-        connection.execute(judged.where(verdicts.c.claim_id.in_([number]))).all(), key=lambda row: row.decided_at
+def judged(number: int) -> Any:
+    decided_on = select(verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"])
+    return decided_on.add_columns(*verdicts.c["decided_by", "policy_id", "check_after"]).where(
+        verdicts.c.claim_id.in_([number])
     )
+
+
+def discredited(of: list[int]) -> Any:
+    fallen = select(discredits.c["source_id", "because", "valid_from"]).join(
+        sources, sources.c.id == discredits.c.source_id
+    )
+    of_these = sources.c.id.in_(of) | sources.c.merged_into_id.in_(of)
+    return fallen.where(of_these, discredits.c.lifted_at.is_(None)).order_by(discredits.c.id)
+
+
+def restand(connection: Connection, number: int) -> None:
+    """Asks all that a standing follows from; there is nothing but the one voice, which is the answer."""
+    last = sorted(connection.execute(judged(number)).all(), key=lambda row: row.decided_at)
+    how = attributions.c["id", "claim_id", "via_id", "knowledge", "said_on"]
     voices = (
-        select(attributions.c["claim_id", "id", "via_id"], meant.c.id.label("source_id"), meant.c.kind)
+        select(*how, meant.c.id.label("source_id"), meant.c.kind)
         .join(spoken, spoken.c.id == attributions.c.source_id)
         .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
     )
-    found = {row.source_id: row.kind for row in connection.execute(voices.where(attributions.c.claim_id.in_([number])))}
-    stand = (last[-1].status if last else "unchecked", "unchecked", 0, len(found), len(found))
+    found = {row.source_id for row in connection.execute(voices.where(attributions.c.claim_id.in_([number])))}
+    connection.execute(discredited(list(found))).all()
+    of_claim = evidence.c.claim_id.in_([number]) & (evidence.c.target == "content")
+    pieces = select(evidence.c["id", "claim_id", "document_id", "information", "withdrawn_at"])
+    connection.execute(pieces.where(of_claim, evidence.c.stance == "supports").order_by(evidence.c.id)).all()
+    signed = select(signoffs.c["claim_id", "signed_by", "knows_identity"], verdicts.c.status)
+    signed = signed.outerjoin(verdicts, verdicts.c.id == signoffs.c.verdict_id).order_by(signoffs.c.id)
+    connection.execute(signed.where(signoffs.c.claim_id.in_([number]))).all()
+    against = select(evidence.c.claim_id).where(of_claim, evidence.c.stance == "refutes")
+    connection.execute(against.where(evidence.c.withdrawn_at.is_(None))).all()
+    either = links.c.claim_id.in_([number]) | links.c.other_id.in_([number])
+    connection.execute(select(links.c["claim_id", "other_id"]).where(links.c.kind == "contradicts", either)).all()
+    status = last[-1].status if last else "unchecked"
+    warnings = [int(name == "single_source" and len(found) == 1) for name in warned.split()]
+    names = stood.split()
     connection.exec_driver_sql(
-        "INSERT INTO standings (claim_id, status, attribution_status, overridden, sources, named_sources)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (claim_id) DO UPDATE SET status = excluded.status,"
-        " attribution_status = excluded.attribution_status, overridden = excluded.overridden,"
-        " sources = excluded.sources, named_sources = excluded.named_sources",
-        (number, *stand),
+        f"INSERT INTO standings (claim_id, {', '.join(names)}) VALUES (?{', ?' * len(names)})"
+        f" ON CONFLICT (claim_id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}",
+        (number, status, "unchecked", 0, 0, *warnings, None),
     )
 
 
@@ -161,6 +195,7 @@ def add(db: str, words: str, source: str) -> None:
         voice: dict[str, Any] = dict.fromkeys(column.name for column in attributions.c) | {
             "uid": str(uuid4()),
             "mode": "indirect",
+            "knowledge": "unknown",
         }
         voice |= {"id": next_id(connection, attributions), "claim_id": claim["id"], "source_id": number}
         put(connection, attributions, voice | {"recorded_at": at, "recorded_by": "bench"}, journalled)
@@ -179,8 +214,8 @@ def verify(db: str, number: int, status: str, because: str) -> None:
         head = connection.execute(select(ledger.c.head_seq, ledger.c.head_hash)).one()
         stands = select(standings.c.claim_id, standings.c.status).where(standings.c.claim_id.in_([number]))
         connection.execute(stands).one()
-        judged = select(verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"])
-        connection.execute(judged.where(verdicts.c.claim_id.in_([number]))).all()
+        connection.execute(judged(number)).all()
+        connection.execute(select(policies).order_by(policies.c.id.desc()).limit(1)).all()
         at, journalled = now(), Journalled()
         verdict: dict[str, Any] = {
             "id": next_id(connection, verdicts),
@@ -189,8 +224,17 @@ def verify(db: str, number: int, status: str, because: str) -> None:
             "target": "content",
         }
         verdict |= {"status": status, "because": because, "decided_by": "bench", "decided_at": at}
-        verdict |= {"override_reason": None, "recorded_at": at, "recorded_by": "bench"}
+        verdict |= {
+            "override_reason": None,
+            "policy_id": None,
+            "check_after": None,
+            "recorded_at": at,
+            "recorded_by": "bench",
+        }
         put(connection, verdicts, verdict, journalled)
+        claim, other = links.c["claim_id", "other_id"]
+        against = [select(one).where(two.in_([number])) for one, two in ((other, claim), (claim, other))]
+        connection.execute(union(*(each.where(links.c.kind == "contradicts") for each in against))).all()
         restand(connection, number)
         stood = connection.execute(stands).one().status
         close(connection, head, journalled, at)
@@ -220,18 +264,27 @@ def show(db: str, number: int) -> None:
         .outerjoin(employer, employer.c.id == affiliations.c.organization_id)
         .where(attributions.c.claim_id.in_(these))
         .order_by(attributions.c.id),
-        select(evidence, documents.c["title", "url", "path", "sha256"])
+        select(evidence, documents.c["title", "url", "path", "sha256", "retracted_at", "retracted_because"])
         .outerjoin(documents, documents.c.id == evidence.c.document_id)
         .where(evidence.c.claim_id.in_(these))
         .order_by(evidence.c.id),
-        select(verdicts, verdict_evidence.c.evidence_id)
+        select(verdicts, verdict_evidence.c.evidence_id, policies.c.name)
         .outerjoin(verdict_evidence, verdict_evidence.c.verdict_id == verdicts.c.id)
+        .outerjoin(policies, policies.c.id == verdicts.c.policy_id)
         .where(verdicts.c.claim_id.in_(these))
         .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id),
         select(claim_tags.c.claim_id, tags.c.name)
         .join(tags, tags.c.id == claim_tags.c.tag_id)
         .where(claim_tags.c.claim_id.in_(these))
         .order_by(tags.c.name),
+        select(signoffs).where(signoffs.c.claim_id.in_(these)).order_by(signoffs.c.id),
+        select(ratings).where(ratings.c.claim_id.in_(these)).order_by(ratings.c.rated_at, ratings.c.id),
+        select(requests, meant.c.id, func.coalesce(meant.c.name, meant.c.descriptor))
+        .join(spoken, spoken.c.id == requests.c.source_id)
+        .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
+        .where(requests.c.claim_id.in_(these))
+        .order_by(requests.c.asked_at, requests.c.id),
+        select(corrections).where(corrections.c.claim_id.in_(these)).order_by(corrections.c.id),
         select(links).where(links.c.claim_id.in_(these) | links.c.other_id.in_(these)).order_by(links.c.id),
     ]
     with opened(db, "DEFERRED") as connection:
@@ -245,7 +298,7 @@ def list_(db: str) -> None:
     query = (
         select(
             claims.c["id", "text"],
-            standings.c["status", "attribution_status", "overridden", "sources", "named_sources"],
+            standings,
         )
         .select_from(standings.join(claims, claims.c.id == standings.c.claim_id))
         .order_by(standings.c.claim_id)
