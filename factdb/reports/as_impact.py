@@ -56,16 +56,18 @@ def _summary(row: ImpactRow) -> str:
     rest = f"{counted(row.reached, 'claim')} {'rests' if row.reached == 1 else 'rest'} on it"
     if not (row.lost or row.below):
         return f"{rest}; {'none fell with it' if row.fallen else 'none would fall with it'}."
-    would = "" if row.fallen else "would "
-    lost = f"{counted(len(row.lost), 'claim')} {would}{'lost its' if row.fallen else 'lose its'} last support"
-    if len(row.lost) != 1:
-        lost = lost.replace(" its ", " their ")
-    below = (
-        f"{counted(len(row.below), 'confirmed claim')} {would}{'fell' if row.fallen else 'fall'} short of its policy"
-    )
+    lose, drop = ("lost", "fell") if row.fallen else ("would lose", "would fall")
+    parts = []
+    if row.lost:
+        parts.append(
+            f"{counted(len(row.lost), 'claim')} {lose} {'its' if len(row.lost) == 1 else 'their'} last support"
+        )
+    if row.below:
+        its = "its" if len(row.below) == 1 else "their"
+        parts.append(f"{counted(len(row.below), 'confirmed claim')} {drop} short of {its} policy")
     told = {each.id for story in row.stories for each in story.claims if each.published}
     public = f" Readers were told of {claims_named(told)}." if told else ""
-    return f"{rest}. {lost}; {below}.{public}"
+    return f"{rest}. {'; '.join(parts)}.{public}"
 
 
 def _story(story: StoryFelledRow, row: ImpactRow, width: int, style: Style) -> Iterator[str]:
