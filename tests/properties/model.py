@@ -5,19 +5,22 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import pairwise
 
+from tests.properties.grounds import CLAIM, Grounds
+
 JUDGED = ("confirmed", "unconfirmed", "disputed", "refuted", "unverifiable")
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass
 class Claim:
-    """A claim: `voices` are (number, recorded, source, via), `verdicts` (decided, number, target, status, override)."""
+    """A claim: `voices` are (number, recorded, source, via, first hand), `pieces` of supporting evidence (target,
+    note, primary) with the moment each was first recorded, `verdicts` (decided, number, target, status, override)."""
 
     words: str
     logged: datetime
-    voices: list[tuple[int, datetime, int, int | None]] = field(default_factory=list)
+    voices: list[tuple[int, datetime, int, int | None, bool]] = field(default_factory=list)
     verdicts: list[tuple[datetime, int, str, str, bool]] = field(default_factory=list)
-    supported: set[str] = field(default_factory=set)
+    pieces: dict[tuple[str, str, bool], datetime] = field(default_factory=dict)
 
     def on(self, target: str, until: datetime = NEVER) -> list[tuple[datetime, int, str, str, bool]]:
         """The verdicts on one target that were decided by a moment, the last one last."""
@@ -31,6 +34,7 @@ class Seen:
     words: str
     status: str
     attribution_status: str
+    origins: tuple[int, int]
     flags: frozenset[str]
     sources: tuple[int, ...]
     verdicts: tuple[int, ...]
@@ -58,22 +62,48 @@ class Model:
     def seen(self, number: int, until: datetime = NEVER) -> Seen:
         """A claim as it stood at a moment."""
         claim = self.claims[number]
-        voices = [voice for voice in claim.voices if voice[1] <= max(until, claim.logged)]
-        relays = {via for _, _, _, via in voices}
-        speakers = {self.meant(source, until) for one, _, source, _ in voices if one not in relays}
+        grounds = self.grounds(number, until)
         content, attribution = claim.on("content", until), claim.on("attribution", until)
-        flags = {
-            "single_source": len(speakers) == 1,
-            "unnamed_only": bool(speakers) and all(self.unnamed[each] for each in speakers),
-            "overridden": any(each[-1][4] for each in (content, attribution) if each),
-        }
+        flags = grounds.flags()
+        if any(each[-1][4] for each in (content, attribution) if each):
+            flags.add("overridden")
+        confirmed = bool(content) and content[-1][3] == "confirmed" and not content[-1][4]
+        if confirmed and not self.bears(number, "content", until):
+            flags.add("below_policy")
         return Seen(
             words=claim.words,
             status=content[-1][3] if content else "unchecked",
             attribution_status=attribution[-1][3] if attribution else "unchecked",
-            flags=frozenset(name for name, holds in flags.items() if holds),
-            sources=tuple(self.meant(source, until) for _, _, source, _ in voices),
+            origins=(grounds.independent(apart=False), grounds.independent(apart=True)),
+            flags=frozenset(flags),
+            sources=tuple(self.meant(source, until) for _, _, source, *_ in self.voices(number, until)),
             verdicts=tuple(each[1] for each in sorted(content + attribution)),
+        )
+
+    def voices(self, number: int, until: datetime = NEVER) -> list[tuple[int, datetime, int, int | None, bool]]:
+        """A claim's voices by a moment; those it was logged with were there from the first."""
+        claim = self.claims[number]
+        return [voice for voice in claim.voices if voice[1] <= max(until, claim.logged)]
+
+    def bears(self, number: int, target: str, until: datetime = NEVER) -> list[bool]:
+        """The evidence for a claim on one target by a moment: for each piece, whether it is primary."""
+        pieces = self.claims[number].pieces.items()
+        return [primary for (on, _, primary), recorded in pieces if on == target and recorded <= until]
+
+    def grounds(self, number: int, until: datetime = NEVER) -> Grounds:
+        """What a claim rested on at a moment: sources, the one who told and who told them, and pieces of evidence."""
+        voices = self.voices(number, until)
+        speaker = {one: f"source {self.meant(source, until)}" for one, _, source, *_ in voices}
+        rests: dict[str, set[str]] = {CLAIM: set()}
+        for one, _, _, via, _ in voices:
+            rests.setdefault(speaker[via] if via else CLAIM, set()).add(speaker[one])
+        pieces = {f"piece {place}": primary for place, primary in enumerate(self.bears(number, "content", until))}
+        rests[CLAIM] |= pieces.keys()
+        first = {speaker[one] for one, *_, first_hand in voices if first_hand}
+        return Grounds(
+            rests=rests,
+            origins=first | {piece for piece, primary in pieces.items() if primary},
+            hidden={speaker[one] for one, _, source, *_ in voices if self.unnamed[source]},
         )
 
     def may_become(self, number: int, target: str, status: str, at: datetime | None) -> bool:

@@ -24,7 +24,7 @@ from factdb.queries.claims import ClaimFilter, count_by_status, find_claims, loa
 from factdb.queries.rows import ClaimRow
 from factdb.store.location import Location, location, sqlite_file
 from factdb.store.work import Ledger, reading, writing
-from factdb.vocabulary import Flag, Status
+from factdb.vocabulary import Flag, Knowledge, Status
 from tests.postgresql import Server
 from tests.properties.model import JUDGED, NEVER, Claim, Model, Seen, same
 
@@ -33,6 +33,7 @@ Result = TypeVar("Result")
 texts = st.sampled_from(
     ["Talks began.", "talks  began", "Talks ended.", "Rates rose", "No deal.", "A deal", "It rained"]
 )
+KNOWS = {True: Knowledge.FIRST_HAND, False: Knowledge.UNKNOWN}
 targets = st.sampled_from(["content", "attribution"])
 
 
@@ -81,22 +82,25 @@ class Desk(RuleBasedStateMachine):
         self.model.claims |= {number: Claim(each, at) for number, each in zip(numbers, words, strict=True)}
         return multiple(*numbers)
 
-    @rule(target=claims, spoken=st.lists(sources, min_size=1, max_size=3), relayed=st.booleans())
-    def log_with_sources(self, spoken: list[int], relayed: bool) -> int:
-        voices = [VoiceDraft(source_id=each, via=i - 1 if relayed and i else None) for i, each in enumerate(spoken)]
+    @rule(target=claims, spoken=st.lists(sources, min_size=1, max_size=3), relayed=st.booleans(), saw=st.booleans())
+    def log_with_sources(self, spoken: list[int], relayed: bool, saw: bool) -> int:
+        voices = [
+            VoiceDraft(source_id=each, via=i - 1 if relayed and i else None, knowledge=KNOWS[saw])
+            for i, each in enumerate(spoken)
+        ]
         draft = ClaimDraft(text="They said so.", voices=voices)
         at, [number] = self.write(lambda ledger: log_claims(ledger, [draft], again=True))
         made = self.model.claims[number] = Claim("They said so.", at)
         with reading(self.place) as connection:
             [row] = load_claims(connection, [number])
         ids = [each.id for each in row.sources]
-        made.voices = [(ids[i], at, each, ids[i - 1] if relayed and i else None) for i, each in enumerate(spoken)]
+        made.voices = [(ids[i], at, each, ids[i - 1] if relayed and i else None, saw) for i, each in enumerate(spoken)]
         return number
 
-    @rule(number=claims, source=sources, relay=st.none() | sources)
-    def attribute(self, number: int, source: int, relay: int | None) -> None:
+    @rule(number=claims, source=sources, relay=st.none() | sources, saw=st.booleans())
+    def attribute(self, number: int, source: int, relay: int | None, saw: bool) -> None:
         through = None if relay is None else VoiceDraft(source_id=self.model.meant(relay), cue="relayed")
-        speaker = VoiceDraft(source_id=source, cue="said")
+        speaker = VoiceDraft(source_id=source, cue="said", knowledge=KNOWS[saw])
         at, made = self.write(
             lambda ledger: attribute_claim(ledger, claim_id=number, speaker=speaker, relay=through, again=True)
         )
@@ -105,13 +109,18 @@ class Desk(RuleBasedStateMachine):
         if through is not None:
             spoken = [each[0] for each in voices if self.model.meant(each[2]) == through.source_id]
             via = spoken[0] if spoken else made - 1
-            voices.extend([] if spoken else [(via, at, through.source_id, None)])
-        voices.append((made, at, source, via))
+            voices.extend([] if spoken else [(via, at, through.source_id, None, False)])
+        voices.append((made, at, source, via, saw))
 
-    @rule(number=claims, on=targets)
-    def support(self, number: int, on: str) -> None:
-        self.write(lambda ledger: add_evidence(ledger, claims=[number], stance="supports", target=on, note="Seen."))
-        self.model.claims[number].supported.add(on)
+    @rule(number=claims, on=targets, note=st.sampled_from(["Seen.", "Heard."]), saw=st.booleans())
+    def support(self, number: int, on: str, note: str, saw: bool) -> None:
+        known = "primary" if saw else "secondary"
+        at, _ = self.write(
+            lambda ledger: add_evidence(
+                ledger, claims=[number], stance="supports", target=on, note=note, information=known
+            )
+        )
+        self.model.claims[number].pieces.setdefault((on, note, saw), at)
 
     @rule(
         numbers=st.lists(claims, min_size=1, max_size=3, unique=True),
@@ -122,7 +131,7 @@ class Desk(RuleBasedStateMachine):
     )
     def verify(self, numbers: list[int], on: str, status: str, override: bool, draw: st.DataObject) -> None:
         why = "The editor insists." if override and status == "confirmed" else None
-        bare = any(on not in self.model.claims[number].supported for number in numbers)
+        bare = not all(self.model.bears(number, on) for number in numbers)
         self.judge(numbers, on, status, self.past(draw), why, status == "confirmed" and bare and not why)
 
     @rule(number=claims, on=targets, draw=st.data())
@@ -198,6 +207,7 @@ def seen(row: ClaimRow) -> Seen:
         words=row.text,
         status=row.status,
         attribution_status=row.attribution_status,
+        origins=(row.low, row.high),
         flags=frozenset(row.flags),
         sources=tuple(each.source_id for each in row.sources),
         verdicts=tuple(each.id for each in row.verdicts),
