@@ -9,7 +9,7 @@ from factdb.cli.options import by, completing
 from factdb.vocabulary import Identity
 
 
-@click.command(epilog="Example: factdb source different 3 7 --because 'The reporter met them one after the other.'")
+@click.command(epilog="Example: factdb source different 28 30 --because 'The reporter met them one after the other.'")
 @click.argument("one", metavar="ONE", shell_complete=completing("source"))
 @click.argument("other", metavar="OTHER", shell_complete=completing("source"))
 @click.option("--unknown", is_flag=True, help="It was asked, and nobody can tell: they may be one person.")

@@ -10,7 +10,7 @@ from factdb.errors import BadInput
 from factdb.rules.numbers import claims_named, counted
 
 
-@click.command(epilog="Example: factdb source discredit 'Ada Gale' --because 'She made up two interviews.' --from 2023")
+@click.command(epilog="Example: factdb source discredit 32 --because 'The notes show no such talk.' --from 2023")
 @click.argument("source", metavar="NAME|ID", shell_complete=completing("source"))
 @because_option
 @click.option("--from", "valid_from", metavar="DATE", help="Only what it said from then on; all if not given.")

@@ -10,7 +10,7 @@ from factdb.rules.dates import moment
 from factdb.vocabulary import Reliability
 
 
-@click.command(epilog="Example: factdb source rate 'Ada Gale' B --because 'Twelve of her fourteen claims held.'")
+@click.command(epilog="Example: factdb source rate 28 F --because 'New to us: nothing it said is checked yet.'")
 @click.argument("source", metavar="NAME|ID", shell_complete=completing("source"))
 @click.argument("reliability", type=words_of(Reliability), metavar="A-F")
 @because_option

@@ -9,7 +9,7 @@ from factdb.cli.options import by, completing
 from factdb.vocabulary import Identity
 
 
-@click.command(epilog="Example: factdb source same 3 7 --because 'The reporter says that both are one.'")
+@click.command(epilog="Example: factdb source same 28 30 --because 'The reporter says that both are one.'")
 @click.argument("one", metavar="ONE", shell_complete=completing("source"))
 @click.argument("other", metavar="OTHER", shell_complete=completing("source"))
 @because_option
