@@ -24,7 +24,7 @@ def test_the_table_shows_status_flags_sources_and_claim(place: Location) -> None
     assert lines == [
         "ID  STATUS     FLAGS  SOURCES             CLAIM",
         "1   confirmed  1!     Antony Blinken      The talks took seven hours.",
-        "2   refuted    1?     a senior official   Airlines will add flights.",
+        "2   refuted    1?~    a senior official   Airlines will add flights.",
         "3   unchecked  1      U.S. intelligence…  Arms may go to Russia.",
         "4   unchecked                             The visit had been put off in Februar…",
         "5   withdrawn         Antony Blinken; a…  Neither side gave way.",
