@@ -18,16 +18,23 @@ from tests.migrations.seen import shape_of, tables_of
 from tests.migrations.steps import opened
 
 WORDS: dict[str, type[StrEnum]] = {
+    "ck_affiliations_relation_word": words.Relation,
     "ck_affiliations_tenure_word": words.Tenure,
     "ck_attributions_ground_rules_word": words.GroundRules,
+    "ck_attributions_knowledge_word": words.Knowledge,
     "ck_attributions_mode_word": words.QuoteMode,
     "ck_claims_kind_word": words.ClaimKind,
     "ck_derivations_kind_word": words.DerivationKind,
     "ck_evidence_information_word": words.Information,
     "ck_evidence_stance_word": words.Stance,
     "ck_evidence_target_word": words.Target,
+    "ck_identities_identity_word": words.Identity,
+    "ck_information_ratings_credibility_word": words.Credibility,
     "ck_journal_act_word": words.Act,
     "ck_links_kind_word": words.LinkKind,
+    "ck_published_claims_attribution_status_word": words.Status,
+    "ck_published_claims_status_word": words.Status,
+    "ck_source_ratings_reliability_word": words.Reliability,
     "ck_sources_kind_word": words.SourceKind,
     "ck_standings_attribution_status_word": words.Status,
     "ck_standings_status_word": words.Status,
