@@ -42,13 +42,31 @@ def shape_of(inspector: Inspector, table: str) -> dict[str, Any]:
     checks = inspector.get_check_constraints(table)
     indexes = [index for index in inspector.get_indexes(table) if not _only_for_search(str(index["name"]))]
     return {
-        "columns": [(each["name"], str(each["type"]), each["nullable"], each["default"]) for each in columns],
+        # A column that a later revision adds stands last; no statement of ours goes by their order.
+        "columns": sorted(
+            (each["name"], str(each["type"]), each["nullable"], str(each["default"])) for each in columns
+        ),
         "primary key": _bare(inspector.get_pk_constraint(table)),
-        "foreign keys": sorted((_bare(each) for each in inspector.get_foreign_keys(table)), key=repr),
+        "foreign keys": sorted((_bare(each) for each in _foreign_keys(inspector, table)), key=repr),
         "unique": sorted((_bare(each) for each in inspector.get_unique_constraints(table)), key=repr),
         "checks": {each["name"]: re.sub(r"\s+", " ", each["sqltext"]) for each in checks},
         "indexes": sorted((_bare(each) for each in indexes), key=repr),
     }
+
+
+def _foreign_keys(inspector: Inspector, table: str) -> list[dict[str, Any]]:
+    """The foreign keys, with the names that SQLAlchemy overlooks: SQLite's, where a column was added with its own."""
+    found: list[dict[str, Any]] = [dict(each) for each in inspector.get_foreign_keys(table)]
+    for each in found:
+        if each["name"] is None:
+            [column] = each["constrained_columns"]
+            query = text("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = :name")
+            bind = inspector.bind
+            assert isinstance(bind, Connection)
+            sql = bind.execute(query, {"name": table}).scalar_one()
+            named = re.search(rf"\b{column} \w+ CONSTRAINT (\w+) REFERENCES", sql)
+            each["name"] = named and named[1]
+    return found
 
 
 def _only_for_search(index: str) -> bool:
