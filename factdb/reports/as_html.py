@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from factdb.queries.rows import Report
 from factdb.queries.trace_rows import Trace
-from factdb.reports import phrases, publishing, vouching
+from factdb.reports import phrases, proof, publishing, vouching
 from factdb.reports.as_trace_svg import as_trace_svg
 from factdb.reports.facts import sections
 from factdb.rules.dates import shown
@@ -43,7 +43,7 @@ def as_html(report: Report) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(picture=_picture, phrases=phrases, vouching=vouching, publishing=publishing)
+    environment.globals.update(picture=_picture, phrases=phrases, proof=proof, vouching=vouching, publishing=publishing)
     environment.globals.update(picture=_picture, counted=counted, shown=shown, followed=followed, host=_host)
     return environment.get_template("report.html.j2").generate(
         report=report,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report
-from factdb.reports import phrases, publishing
+from factdb.reports import phrases, proof, publishing
 from factdb.reports.facts import Fact, facts, sections
 from factdb.rules.links import followed
 from factdb.rules.numbers import as_ranges
@@ -87,5 +87,5 @@ def _foot(report: Report) -> Iterator[str]:
         content, attribution = phrases.tally(row, Target.CONTENT), phrases.tally(row, Target.ATTRIBUTION)
         yield f"| {escaped(row.name)} | {row.claims:,} | {content} | {attribution} |"
     yield from ["", "## This report and the ledger", ""]
-    yield from (f"- **{name}** {escaped(value)}" for name, value in phrases.ledger_lines(report))
-    yield from ["", phrases.how_to_check(report)]
+    yield from (f"- **{name}** {escaped(value)}" for name, value in proof.ledger_lines(report))
+    yield from ["", proof.how_to_check(report)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factdb.queries.rows import ClaimRow, Report
-from factdb.reports import phrases, publishing
+from factdb.reports import phrases, proof, publishing
 from factdb.reports.as_text import Style
 from factdb.reports.facts import Fact, facts, sections
 from factdb.rules.numbers import as_ranges, counted
@@ -94,6 +94,6 @@ def _foot(report: Report, style: Style, width: int) -> Iterator[str]:
     if not report.checkers:
         yield "  Nobody has checked any of it."
     yield from ["", style("THIS REPORT AND THE LEDGER", "heading")]
-    for name, value in phrases.ledger_lines(report):
+    for name, value in proof.ledger_lines(report):
         yield from filled(value, width, first=f"  {name}: ", indent="  ")
-    yield from ["", *filled(phrases.how_to_check(report), width)]
+    yield from ["", *filled(proof.how_to_check(report), width)]
