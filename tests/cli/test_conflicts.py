@@ -46,7 +46,7 @@ def test_the_two_stand_side_by_side_with_status_sources_and_origins(place: Locat
     first, second = (line.split(" │ ")[0].rstrip() for line in lines[:2])
     assert (first, second) == ("Claim 1  confirmed", "The talks took seven hours.")
     assert [line.split(" │ ")[1] for line in lines[:2]] == ["Claim 3  unchecked", "Arms may go to Russia."]
-    assert sum(line.count("Independent origins: 0") for line in lines) == 2
+    assert sum(line.count("Independent origins: none known") for line in lines) == 2
     assert any("- Antony Blinken" in line.split(" │ ")[0] for line in lines)
     assert any("U.S. intelligence" in line.split(" │ ")[-1] for line in lines)
     assert lines[-1] == "Why they contradict each other: One speaks of arms."
