@@ -35,9 +35,10 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built from the source archive alone."""
     folder = tmp_path_factory.mktemp("from sdist")
-    safely = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # Python 3.11 has it from 3.11.4 on
     with tarfile.open(sdist) as archive:
-        archive.extractall(folder, **safely)
+        if hasattr(tarfile, "data_filter"):  # Python 3.11 has it from 3.11.4 on
+            archive.extraction_filter = staticmethod(tarfile.data_filter)
+        archive.extractall(folder)
     return build("wheel", folder / f"factdb-{__version__}", tmp_path_factory.mktemp("wheel"))
 
 
