@@ -64,7 +64,7 @@ def felled_by_document(connection: Connection, number: int, *, fallen: bool) -> 
         for claim, status in statuses.items()
         if not gone.isdisjoint(held[claim]) and (status == CONFIRMED or after.isdisjoint(held[claim]))
     }
-    asking = _asking_for_origins(connection, {claim for claim, status in statuses.items() if status == CONFIRMED})
+    asking = set(_asking(connection, {claim for claim, status in statuses.items() if status == CONFIRMED}))
     ours = _in_stories(connection, set(statuses), lineage)
     chosen = {claim: statuses[claim] for claim in hit | asking | ours}
     _judge(connection, found, chosen, Node("document", number), lineage, (before, after), fallen)
@@ -147,10 +147,6 @@ def _not_withdrawn(connection: Connection, numbers: Collection[int]) -> dict[int
     query = select(*standings.c["claim_id", "status"]).where(standings.c.status != Status.WITHDRAWN)
     rows = (connection.execute(query.where(standings.c.claim_id.in_(chunk))) for chunk in chunks(numbers))
     return {claim: status for found in rows for claim, status in found}
-
-
-def _asking_for_origins(connection: Connection, confirmed: Collection[int]) -> set[int]:
-    return set(_asking(connection, confirmed))
 
 
 def _asking(connection: Connection, confirmed: Collection[int]) -> Iterator[int]:

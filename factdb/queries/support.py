@@ -11,19 +11,17 @@ from sqlalchemy import Connection, Row, Select, and_, select
 from factdb.queries.bounds import recorded_by
 from factdb.queries.discredits import standing_discredits
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
+from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
 from factdb.rules.dates import surely_before
 from factdb.rules.support import Facts, House, Paper, Piece, Said
 from factdb.tables import (
     affiliations,
-    appearances,
     attributions,
-    claims,
     derivations,
     documents,
     evidence,
     identities,
-    revisions,
     sources,
     stories,
 )
@@ -59,7 +57,7 @@ def facts_of(
     held = {p.document for each in found.pieces.values() for p in each if p.document is not None}
     if behind and held:
         _papers(connection, found, held, until)
-        _stories(connection, found, numbers)
+        found.stories = stories_of(connection, numbers)
     # One voice and nothing else is answered without a graph: houses and identities do not matter to it.
     compared = [claim for claim in numbers if len(found.said[claim]) + len(found.pieces[claim]) > 1]
     if compared:
@@ -144,17 +142,6 @@ def behind_documents(held: Collection[int], until: datetime | None = None) -> Se
     start = select(documents.c.id).where(documents.c.id.in_(held)).cte("behind", recursive=True)
     step = select(derivations.c.origin_id).join(start, derivations.c.document_id == start.c.id)
     return select(start.union(step.where(*recorded_by(derivations.c.recorded_at, until))).c.id)
-
-
-def _stories(connection: Connection, found: _Gathered, numbers: Sequence[int]) -> None:
-    logged = select(claims.c.id, claims.c.story_id).where(claims.c.id.in_(numbers), claims.c.story_id.is_not(None))
-    placed = (
-        select(appearances.c.claim_id, revisions.c.story_id)
-        .join(revisions, revisions.c.id == appearances.c.revision_id)
-        .where(appearances.c.claim_id.in_(numbers))
-    )
-    for claim, story in connection.execute(logged.union(placed)):
-        found.stories[claim].add(story)
 
 
 def _houses(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:

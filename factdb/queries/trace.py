@@ -18,7 +18,7 @@ from factdb.queries.trace_rows import PointRow, StepRow, Trace
 from factdb.rules.corroboration import Corroboration, Node, Support, ancestry, corroboration
 from factdb.rules.numbers import claims_named
 from factdb.rules.support import Facts, support
-from factdb.tables import derivations, discredits, documents, sources
+from factdb.tables import derivations, documents, sources
 from factdb.vocabulary import Stance, Target
 
 CHUNK = 500
@@ -27,11 +27,10 @@ CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class _Records:
-    """What is recorded of points: documents by number, derivations by the later document, why sources fell."""
+    """What is recorded of points: documents by number, derivations by the later document."""
 
     papers: Mapping[int, Row[Any]]
     derived: Mapping[Node, Sequence[tuple[Node, StepRow]]]
-    discredited: Mapping[int, str]
 
 
 def trace(connection: Connection, number: int, as_of: datetime | None = None) -> Trace:
@@ -63,11 +62,9 @@ def _policy_of(row: ClaimRow) -> int | None:
 def _records(connection: Connection, facts: Collection[Facts], as_of: datetime | None) -> _Records:
     """What is recorded of the points behind some claims, in a few statements."""
     held = {piece.document for each in facts for piece in each.pieces if piece.document is not None}
-    fallen = {node.id for each in facts for node in each.fallen if node.kind == "source"}
     return _Records(
         papers={paper.id: paper for paper in _documents(connection, held, as_of)},
         derived=_derived(connection, held, as_of),
-        discredited=_discredited(connection, fallen, as_of),
     )
 
 
@@ -115,12 +112,12 @@ def _steps(node: Node, whole: Support, ways: Mapping[tuple[Node, Node], Sequence
 
 def _points(row: ClaimRow, facts: Facts, records: _Records, behind: Sequence[Node]) -> Iterator[tuple[Node, PointRow]]:
     voices = {each.source_id: each for each in row.sources}
+    discredited = {each.source_id: each.discredited for each in row.sources if each.discredited}
     pieces = {each.id: each for each in row.evidence}
     for node in behind:
         if node.kind == "source":
-            fallen = records.discredited.get(node.id) if node in facts.fallen else None
             voice = voices[node.id]
-            yield node, PointRow(node=node, label=_named(voice), sort=voice.kind, fallen=fallen)
+            yield node, PointRow(node=node, label=_named(voice), sort=voice.kind, fallen=discredited.get(node.id))
         elif node.kind == "evidence":
             piece = pieces[node.id]
             label = piece.contact or piece.note or f"evidence {piece.id}"
@@ -145,16 +142,6 @@ def _paper(row: Row[Any], fallen: bool) -> PointRow:
 
 def _named(row: AttributionRow) -> str:
     return row.name or f"“{row.label}”"
-
-
-def _discredited(connection: Connection, numbers: Collection[int], as_of: datetime | None) -> dict[int, str]:
-    """Why sources are discredited, by source: the latest reason there is."""
-    if not numbers:
-        return {}
-    query = select(*discredits.c["source_id", "because"]).where(
-        discredits.c.source_id.in_(numbers), *recorded_by(discredits.c.recorded_at, as_of)
-    )
-    return {row.source_id: row.because for row in connection.execute(query.order_by(discredits.c.id))}
 
 
 def _documents(connection: Connection, held: Collection[int], as_of: datetime | None) -> Iterable[Row[Any]]:
