@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from factdb.actions.record_verdict import GRACE
-from factdb.errors import BadInput, Refused
+from factdb.actions.moment_of import moment_of
+from factdb.errors import Refused
 from factdb.queries.comments import requests_of
 from factdb.queries.rows import SourceRow
 from factdb.queries.standings import statuses
@@ -60,6 +60,4 @@ def record_answer(
 
 
 def _happened(ledger: Ledger, at: datetime | None) -> datetime:
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="date it when it happened.")
-    return at or ledger.at
+    return moment_of(ledger, at, hint="date it when it happened.")

@@ -4,13 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from factdb.actions.record_verdict import GRACE
-from factdb.errors import BadInput, Refused
+from factdb.actions.moment_of import moment_of
+from factdb.errors import Refused
 from factdb.queries.parts import verdicts_of
 from factdb.queries.publication_rows import CorrectionRow
 from factdb.queries.publications import corrections_of
 from factdb.queries.standings import statuses
-from factdb.rules.dates import shown
 from factdb.rules.wording import accepted, accepted_line
 from factdb.store.work import Ledger
 from factdb.tables import corrections, publications, published_claims
@@ -36,8 +35,7 @@ def correct_claim(ledger: Ledger, *, claim: int, text: str, by: str, at: datetim
             f"Claim {claim} was never published: there is nothing to correct.",
             hint="judge it with 'factdb verify'; 'factdb publish STORY' records that its story came out.",
         )
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="a correction is dated when it was published.")
+    when = moment_of(ledger, at, hint="a correction is dated when it was published.")
     decided = verdicts_of(ledger.connection, [claim]).get(claim, [])
     on_content = [each.id for each in decided if each.target == Target.CONTENT]
     row = {
@@ -46,7 +44,7 @@ def correct_claim(ledger: Ledger, *, claim: int, text: str, by: str, at: datetim
         "verdict_id": on_content[-1] if on_content else None,
         "text": accepted(text, what="The correction"),
         "corrected_by": accepted_line(by, what="The name of who corrected it"),
-        "corrected_at": at or ledger.at,
+        "corrected_at": when,
     }
     ledger.insert(corrections, row)
     return corrections_of(ledger.connection, [claim])[claim][-1]

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from factdb.actions.record_verdict import GRACE
-from factdb.errors import BadInput
+from factdb.actions.moment_of import moment_of
 from factdb.queries.standings import statuses
-from factdb.rules.dates import shown
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger, Row
 from factdb.tables import information_ratings
@@ -22,11 +20,10 @@ def rate_claims(
     """
     numbers = list(dict.fromkeys(claims))
     statuses(ledger.connection, numbers)
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="a rating is dated when it was given.")
+    when = moment_of(ledger, at, hint="a rating is dated when it was given.")
     common: Row = {
         "credibility": credibility,
         "because": accepted(because, what="The reason"),
-        "rated_at": at or ledger.at,
+        "rated_at": when,
     }
     return ledger.insert(information_ratings, *({"claim_id": number, **common} for number in numbers))

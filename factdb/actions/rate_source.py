@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from factdb.actions.record_verdict import GRACE
-from factdb.errors import BadInput
+from factdb.actions.moment_of import moment_of
 from factdb.queries.sources import source
-from factdb.rules.dates import shown
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger, Row
 from factdb.tables import source_ratings
@@ -18,8 +16,7 @@ def rate_source(ledger: Ledger, *, source_id: int, reliability: str, because: st
     a moment in the future.
     """
     rated = source(ledger.connection, source_id)
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="a rating is dated when it was given.")
+    when = moment_of(ledger, at, hint="a rating is dated when it was given.")
     reason = accepted(because, what="The reason")
-    row: Row = {"source_id": rated.id, "reliability": reliability, "because": reason, "rated_at": at or ledger.at}
+    row: Row = {"source_id": rated.id, "reliability": reliability, "because": reason, "rated_at": when}
     return ledger.insert(source_ratings, row)[0]

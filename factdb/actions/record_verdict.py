@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from factdb.actions.moment_of import moment_of
 from factdb.actions.restand import restand
 from factdb.errors import BadInput, Refused
 from factdb.queries.affected import contradicting
@@ -20,9 +21,6 @@ from factdb.rules.wording import accepted, accepted_line
 from factdb.store.work import Ledger
 from factdb.tables import verdict_evidence, verdicts
 from factdb.vocabulary import Status, Target
-
-GRACE = timedelta(minutes=5)
-"""How far ahead of this machine's clock a decision may be dated: the clocks of a desk's machines differ a little."""
 
 _COMMANDS = {Status.UNCHECKED: "unchecked (factdb reopen)", Status.WITHDRAWN: "withdrawn (factdb withdraw)"}
 
@@ -50,8 +48,7 @@ def record_verdicts(
     """
     numbers = list(dict.fromkeys(claims))
     statuses(ledger.connection, numbers)
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="a verdict is dated when it was decided.")
+    moment_of(ledger, at, hint="a verdict is dated when it was decided.")
     if override is not None and status != Status.CONFIRMED:
         raise BadInput("There is nothing to override: only 'confirmed' needs evidence.", hint="leave --override out.")
     decided = decisions_of(ledger.connection, numbers)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from factdb.actions.record_verdict import GRACE
+from factdb.actions.moment_of import moment_of
 from factdb.actions.restand import restand
-from factdb.errors import BadInput, Refused
+from factdb.errors import Refused
 from factdb.queries.affected import claims_on_documents
 from factdb.queries.documents import claims_resting, document
 from factdb.queries.flags import claims_flagged
@@ -39,12 +39,11 @@ def retract_document(ledger: Ledger, *, document_id: int, because: str, at: date
             f"Document {document_id} was retracted already, {shown(known.retracted_at)}: {known.retracted_because}",
             hint=f"'factdb impact {document_id}' shows what fell with it.",
         )
-    if at is not None and at > ledger.at + GRACE:
-        raise BadInput(f"{shown(at)} is in the future.", hint="a retraction is dated when we learned of it.")
+    when = moment_of(ledger, at, hint="a retraction is dated when we learned of it.")
     touched = claims_resting(ledger.connection, document_id)
     before = _flagged(ledger, touched)
     reason = accepted(because, what="The reason")
-    ledger.change(documents, document_id, retracted_at=at or ledger.at, retracted_because=reason)
+    ledger.change(documents, document_id, retracted_at=when, retracted_because=reason)
     restand(ledger, claims_on_documents(ledger.connection, [document_id]))
     after = _flagged(ledger, touched)
     lost, below = (tuple(sorted(late - early)) for early, late in zip(before, after, strict=True))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, FrozenRow, PublicationRow
+from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
 from factdb.rules.dates import stamp
 
 
@@ -18,17 +18,6 @@ def publication_object(row: PublicationRow) -> dict[str, Any]:
         "claims": row.claims,
         "recorded_at": stamp(row.recorded_at),
         "recorded_by": row.recorded_by,
-    }
-
-
-def frozen_object(row: FrozenRow) -> dict[str, Any]:
-    """How a claim stood at a publication."""
-    return {
-        "id": row.claim_id,
-        "text": row.text,
-        "status": row.status,
-        "attribution_status": row.attribution_status,
-        "verdict_id": row.verdict_id,
     }
 
 
