@@ -65,6 +65,8 @@ TABLE: dict[str, Entry | Table] = {
         list=Entry("story_list", "List the stories."),
         show=Entry("story_show", "Show a story and its claims."),
         edit=Entry("story_edit", "Correct what is known of a story."),
+        revise=Entry("story_revise", "Give a story its next text, and find its claims again."),
+        diff=Entry("story_diff", "Show two texts of a story side by side, with how their claims stand."),
     ),
     "source": group(
         "People, offices and organizations that claims are attributed to.",
@@ -88,6 +90,8 @@ TABLE: dict[str, Entry | Table] = {
         list=Entry("document_list", "List the documents."),
         show=Entry("document_show", "Show a document, where it came from and what rests on it."),
     ),
+    "extract": Entry("extract", "Propose claims from a story's text, with their sources."),
+    "check": Entry("check", "Go through a story, passage by passage, one key an act."),
     "add": Entry("add", "Log a claim, with its source."),
     "attribute": Entry("attribute", "Attribute a logged claim to a further source."),
     "evidence": group(
