@@ -10,9 +10,14 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from hashlib import sha256
 from pathlib import Path
 
+from factdb.actions.add_document import add_document
+from factdb.store.location import sqlite_file
 from factdb.store.schema import HEAD
+from factdb.store.work import Ledger, writing
+from factdb.tables import appearances
 
 HERE = Path(__file__).parent
 
@@ -31,17 +36,81 @@ verify 1 confirmed --of attribution --because 'It is her column.' --override 'I 
 reopen 4 --because "The lamp may be at the smith's."
 withdraw 3 --because 'The paragraph was cut.'
 link 4 contradicts 1
+story add oil --title 'Oil for the lamps' --text draft.txt --byline 'Nellie Bly' --url https://example.org/oil
+source add 'Bly, N.' --kind person --note 'As the masthead has her.'
+source merge 'Bly, N.' 'Nellie Bly'
+source own 'The World' --owner 'The Press Company' --from 1883-05-10 --until 1931
+add 'The oil comes from abroad.' --story oil --unnamed --descriptor 'a carter' --knowledge first_hand --said-on 1887-11
+attribute 5 --unnamed --descriptor 'a porter' --knowledge first_hand --ground-rules background
+attribute 5 --unnamed --descriptor 'a boatman' --knowledge second_hand --again
+add 'The oil is whale oil.' --story oil --source 'Jacob Riis' --knowledge first_hand --quote 'whale oil' --mode mixed
+add 'A barrel costs nine dollars.' --story oil --kind numerical
+add 'Nobody saw the barrels.' --source 'The Sun' --source-kind organization --knowledge second_hand
+source same 8 9 --because 'The carter carried for the porter, who is himself.'
+source different 8 10 --because 'They were seen side by side.'
+source different 9 10 --unknown --because 'Nobody could tell.'
+source rate 'Jacob Riis' B --because 'Two of three held.' --at 1888-01-01
+source discredit 'The Sun' --because 'It made up a talk.' --from 1887
+source discredit 'The Mill' --because 'It was thought to lie.'
+source discredit 'The Mill' --because 'It did not.' --lift
+document add https://example.org/harbour-log --title 'The harbour log' --published 1887-11 --original
+document add https://example.org/wire --title 'The wire' --publisher 'The Press Company'
+document add --title 'The almanac'
+document add --title 'The lamp book'
+document add https://example.org/oil-story --title 'Oil, as we had it' --story oil
+document derive 'The wire' --from 'The harbour log' --kind primary_source --note 'It names the log.'
+document derive 'The almanac' --from 'The lamp book' --kind quoted_from
+document derive 'The lamp book' --from 'The almanac' --kind derived_from
+document derive 'The lamp book' --from 'The wire' --kind revision_of
+evidence add 6 --document 'The wire' --stance supports --locator 'p. 4'
+evidence add 6 --document 'The almanac' --stance supports --information secondary
+evidence add 6 --contact 'call to the harbour office' --stance context --of attribution --note 'They have his letter.'
+evidence add 7 --document 'The lamp book' --stance supports
+evidence add 7 'A bill for nine dollars.' --stance supports --information primary
+evidence add 8 --document 'The almanac' --stance supports
+policy set evidence --because 'To begin with.'
+verify 7 confirmed --because 'The bill says so.' --evidence 7 --at 1887-12-01 --check-after 1888-06
+policy set two-source --because 'The editors agreed on it.'
+policy set river --from-preset strict --origins 1 --because 'Unnamed sources alone do not do.'
+verify 6 confirmed --because 'The log says so.' --evidence 3 --override 'He who wrote it down is known.'
+verify 5 unconfirmed --because 'Nobody would be named.' --check-after 2100-01-02
+signoff 6 --by 'Ethel Payne' --note 'Read the log.' --knows-identity
+rate 5 3 --because 'It fits the tariff.' --at 1888-01-01
+ask 6 'The Mill' --channel letter --at 1887-12-02
+ask 6 'The Mill' --answer 'No comment.' --at 1887-12-04
+ask 5 'The Press Company'
+publish oil --at 1888-02-01 --embargo-until 1888-01-31
+evidence withdraw 7 --because 'The bill was for soap.'
+document retract 'The harbour log' --because 'It is of another harbour.' --on 1888-03-01
+verify 7 refuted --because 'A barrel costs twelve.' --evidence 6
+correct 7 --text 'An earlier version gave a wrong price.' --at 1888-03-02
+publish oil --at 1888-04-01
+link 8 depends_on 5
+link 6 revises 2
+tag 5 oil
 """
 """How the ledger is made, as on the command line."""
+
+DRAFT = "The oil comes from abroad. The oil is whale oil, and a barrel costs nine dollars.\n"
 
 
 def made(folder: Path) -> Path:
     """Makes the ledger with the installed factdb, in a folder."""
+    (folder / "draft.txt").write_text(DRAFT, encoding="utf-8")
     environment = {**os.environ, "FACTDB_USER": "Ida Wells"}
     for line in COMMANDS.strip().splitlines():
         program = [sys.executable, "-m", "factdb", "--quiet", *shlex.split(line)]
         subprocess.run(program, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)
+    writing(sqlite_file(folder / "factdb.db"), by_hand, by="Ida Wells")
     return folder / "factdb.db"
+
+
+def by_hand(ledger: Ledger) -> None:
+    """What no command makes without leaving a path of this machine in the ledger, or not at all yet."""
+    add_document(ledger, title="A letter", path="/desk/letter.pdf", sha256="b" * 64, size=12)
+    passage = "The oil comes from abroad."
+    seen = {"exact": passage, "suffix": "The oil is", "sha256": sha256(passage.encode()).hexdigest()}
+    ledger.insert(appearances, {"claim_id": 5, "revision_id": 1, "start": 0, "stop": len(passage), **seen})
 
 
 def dumped(path: Path) -> str:
