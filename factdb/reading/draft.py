@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Draft:
     """The text of a file (NFC, line ends as \\n, paragraphs apart by an empty line), and what the file says of itself.
 
-    `form` is the format that its content has. `published_on` is a partial date: 2023-06-18, 2023-06, 2023.
+    `form` is the format that its content has. `published_on` is a partial date: 2023-06-18, 2023-06, 2023. `remarks`
+    are sentences for the person who gave the file: what was guessed, and what was left out.
     """
 
     text: str
@@ -17,3 +18,4 @@ class Draft:
     published_on: str | None = None
     publisher: str | None = None
     url: str | None = None
+    remarks: tuple[str, ...] = ()

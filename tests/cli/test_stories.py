@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factdb.cli.story_text import LIMIT_BYTES
+from factdb.reading.limits import FILE_BYTES
 from factdb.store.location import Location
 from tests.cli.runner import run
 
@@ -54,11 +54,11 @@ def test_standard_input_can_hold_the_text(factdb: Program) -> None:
     ("data", "reason", "code"),
     [
         (None, "There is no file", 3),
-        (b"", "The story's text is empty", 2),
-        (b"caf\xe9", "is not text in UTF-8 (byte 4)", 2),
-        ("sixteen bits".encode("utf-16"), "is not text in UTF-8", 2),
+        (b"", "holds no text", 2),
+        (b"caf\xe9 \x8d", "is not text in a known encoding", 2),
         (b"nul \x00", "holds the character U+0000", 2),
-        (b"a" * (LIMIT_BYTES + 1), "is larger than 20,000,000 bytes", 2),
+        (b"a" * (FILE_BYTES + 1), "is larger than 50,000,000 bytes", 2),
+        (b"a" * 5_000_001, "is 5,000,001 characters long", 2),
     ],
 )
 def test_a_text_that_cannot_be_taken_is_one_clear_line(

@@ -4,15 +4,17 @@ import click
 
 from factdb.cli.console import safe_line, say, show
 from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.draft import known, read_draft_file
 from factdb.cli.options import by, completing
-from factdb.cli.story_text import story_text
 from factdb.cli.voice import told
+from factdb.errors import BadInput
 
 
-@click.command(epilog="Example: factdb story add beijing-visit-2023 --title 'Blinken in Beijing' --text draft.txt")
+@click.command(epilog="Example: factdb story add beijing-visit-2023 draft.docx --title 'Blinken in Beijing'")
 @click.argument("slug")
-@click.option("--title", required=True, metavar="TEXT", help="Headline or working title.")
-@click.option("--text", "file", type=click.Path(), metavar="FILE", help="Its text, UTF-8; '-' reads standard input.")
+@click.argument("file", required=False, type=click.Path())
+@click.option("--text", "same", type=click.Path(), metavar="FILE", help="The same as FILE.")
+@click.option("--title", metavar="TEXT", help="Headline or working title; else the file's own, else its first line.")
 @click.option("--publisher", metavar="NAME|ID", shell_complete=completing("source"), help="Who publishes it.")
 @click.option("--url", metavar="URL", help="Where it stands on the web.")
 @click.option("--byline", metavar="TEXT", help="Whom it names as its authors.")
@@ -22,8 +24,9 @@ from factdb.cli.voice import told
 def command(
     desk: Desk,
     slug: str,
-    title: str,
     file: str | None,
+    same: str | None,
+    title: str | None,
     publisher: str | None,
     url: str | None,
     byline: str | None,
@@ -32,27 +35,33 @@ def command(
 ) -> None:
     """Add a story, with its text if there is one. Prints the slug.
 
-    SLUG is its short name for other commands: lower-case letters a-z, digits and hyphens.
+    SLUG is its short name for other commands: lower-case letters a-z, digits and hyphens. FILE is its text: plain
+    text, Markdown, HTML, DOCX, ODT or PDF, whatever its name; '-' reads standard input. What a web page says of
+    itself (byline, date, publisher, address) is kept where no option says otherwise; an empty option keeps nothing.
     """
     from factdb.actions.add_source import identify_organization
     from factdb.actions.add_story import add_story
     from factdb.queries.rows import StoryRow
+    from factdb.reading.draft import Draft
     from factdb.store.work import Ledger, writing
 
-    place = desk.place
-    text = story_text(file) if file is not None else None
+    if file and same:
+        raise BadInput("The text is given twice.", hint="give FILE or --text FILE.")
+    place, source = desk.place, file or same
+    draft = read_draft_file(source) if source else Draft(text="", form="")
+    facts = known(draft, title=title, publisher=publisher, url=url, byline=byline, published_on=published_on)
 
     def act(ledger: Ledger) -> tuple[StoryRow, list[str]]:
-        found = identify_organization(ledger, publisher) if publisher else None
+        found = identify_organization(ledger, facts.publisher) if facts.publisher else None
         added = add_story(
             ledger,
             slug=slug,
-            title=title,
-            text=text,
+            title=facts.title or slug,
+            text=facts.text if source else None,
             publisher_id=found.source.id if found else None,
-            url=url,
-            byline=byline,
-            published_on=published_on,
+            url=facts.url,
+            byline=facts.byline,
+            published_on=facts.published_on,
         )
         return added, told([found]) if found else []
 

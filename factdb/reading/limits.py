@@ -1,0 +1,19 @@
+"""How much of a file is read before it is refused."""
+
+FILE_BYTES = 50_000_000
+"""Of a file as it lies on the disk."""
+
+PART_BYTES = 50_000_000
+"""Of one part of a DOCX or ODT file, unpacked."""
+
+STREAM_BYTES = 20_000_000
+"""Of one page's instructions or one font of a PDF, unpacked."""
+
+PAGES = 1_000
+"""Of a PDF."""
+
+SECONDS = 60.0
+"""For a library to read a file: some file can always be made that takes it for ever."""
+
+MEMORY_BYTES = 2_000_000_000
+"""Of address space for a library that reads a file, where the system can hold it to that."""
