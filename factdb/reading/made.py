@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from factdb.errors import BadInput
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form
+from factdb.reading.plain import first_line
 from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted_line
@@ -27,14 +28,17 @@ def made(
     url: str | None = None,
     remarks: Iterable[str] = (),
 ) -> Draft:
-    """A draft of paragraphs, each on one or several lines. Characters that cannot be stored are left out, and said."""
-    text = "\n\n".join(filter(None, (_tidy(each) for each in paragraphs)))
-    kept, gone = _UNKEPT.subn("", text)
+    """A draft of paragraphs, each on one or several lines. Characters that cannot be stored are left out, and said.
+
+    Without a title, a short first line is one.
+    """
+    kept, gone = _UNKEPT.subn("", "\n\n".join(filter(None, (_tidy(each) for each in paragraphs))))
+    text = unicodedata.normalize("NFC", kept).strip()
     more = [f"Left out {gone:,} characters that cannot be stored or shown safely."] if gone else []
     return Draft(
-        text=unicodedata.normalize("NFC", kept).strip(),
+        text=text,
         form=form,
-        title=_line(title),
+        title=_line(title) or first_line(text),
         byline=_line(byline),
         published_on=_date(published_on),
         publisher=_line(publisher),
@@ -45,7 +49,7 @@ def made(
 
 def _tidy(paragraph: str) -> str:
     lines = paragraph.replace(_SOFT_HYPHEN, "").replace("\r", "\n").split("\n")
-    return "\n".join(" ".join(re.split(r"[ \t]+", line.strip())) for line in lines).strip()
+    return "\n".join(re.sub(" {2,}", " ", line.strip()) for line in lines).strip()
 
 
 def _line(text: str | None) -> str | None:

@@ -24,11 +24,11 @@ class Reader:
     A part that declares a document type is refused: neither format has one, and entities that grow are declared there.
     """
 
-    def doctype(self, *declared: str | None) -> None:  # noqa: ARG002
+    def doctype(self, *_declared: str | None) -> None:
         """Refuses. Raises ParseError."""
         raise ParseError("a document type is declared")
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, _attributes: dict[str, str]) -> None:
         """An element begins; its name is {namespace}name."""
 
     def end(self, tag: str) -> None:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from factdb.errors import BadInput
+from factdb.reading.docx import read_docx
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form, claimed, packed_form, text_form
 from factdb.reading.limits import FILE_BYTES
+from factdb.reading.odt import read_odt
 from factdb.reading.plain import decoded, first_line
 
 STANDARD_INPUT = ""
@@ -30,7 +32,11 @@ def read_draft(data: bytes, *, name: str) -> Draft:
 
 
 def _read(data: bytes, *, name: str, shown: str) -> Draft:
-    form = packed_form(data, shown=shown)
+    packed = packed_form(data, shown=shown)
+    if packed is Form.DOCX:
+        return read_docx(data, shown=shown)
+    if packed is Form.ODT:
+        return read_odt(data, shown=shown)
     text, remark = decoded(data, shown=shown)
     form = text_form(text, name=name)
     return Draft(text=text, form=form, title=first_line(text), remarks=(remark,) if remark else ())
