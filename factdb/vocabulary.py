@@ -213,7 +213,8 @@ class Flag(StrEnum):
     SINGLE_SOURCE = "single_source"
     """It rests on one source or document: if that falls, nothing is left."""
     UNNAMED_ONLY = "unnamed_only"
-    """Without its unnamed sources nothing is left."""
+    """As far as is known it rests on unnamed sources alone: beside them stands no named source, and no document or
+    contact that is known to begin elsewhere."""
     CIRCULAR = "circular"
     """Some of its support comes back to itself."""
     CONTESTED = "contested"

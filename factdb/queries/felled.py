@@ -157,11 +157,11 @@ def _asking(connection: Connection, confirmed: Collection[int]) -> Iterator[int]
 
 
 def _asks(decisions: Collection[Decision], policies: dict[int | None, Policy]) -> bool:
-    """Whether the verdict that stands was given under a policy that asks for independent origins."""
+    """Whether the verdict that stands was given under a policy that asks where support begins."""
     last = latest(decisions, Target.CONTENT)
     if last is None or last.status != Status.CONFIRMED or last.overridden:
         return False
-    return policies[last.policy].origins > 0
+    return policies[last.policy].origins > 0 or policies[last.policy].named
 
 
 def _in_stories(connection: Connection, numbers: Collection[int], lineage: Lineage) -> set[int]:

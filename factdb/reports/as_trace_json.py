@@ -19,7 +19,7 @@ def trace_object(trace: Trace) -> dict[str, Any]:
         "origins": [key(node) for node in found.origins],
         "unknown": [{"id": key(node), "ask": question(trace.points[node])} for node in found.unknown],
         "circles": [[key(node) for node in circle] for circle in found.circles],
-        "weakest": [key(node) for node in found.weakest],
+        "weakest": [key(node) for point in found.weakest for node in point],
         "alike": [[key(node) for node in group] for group in trace.alike],
         "withdrawn_evidence": trace.lost_pieces,
         "warnings": list(warnings(trace)),

@@ -160,10 +160,11 @@ def warnings(trace: Trace) -> Iterator[str]:
     for circle in found.circles:
         turns = "rest on each other" if len(circle) > 1 else "rests on itself"
         yield f"Circular: {_named(trace, circle)} {turns}. Support that comes back to itself counts for nothing."
-    if len(found.weakest) == 1 and len(trace.points) > 2:
-        yield f"Everything hangs on {_named(trace, found.weakest)}: if that falls, nothing is left."
-    elif len(found.weakest) > 1:
-        yield f"If {_named(trace, found.weakest)} fall together, nothing is left."
+    weakest = [_as_one(trace, point) for point in found.weakest]
+    if len(weakest) == 1 and len(trace.points) > 2:
+        yield f"Everything hangs on {weakest[0]}: if that falls, nothing is left."
+    elif len(weakest) > 1:
+        yield f"If {_listed(weakest)} fall together, nothing is left."
     for group in trace.alike if found.low != found.high else ():
         yield f"May count as one: {_named(trace, group)}."
     for point in trace.points.values():
@@ -177,8 +178,14 @@ def warnings(trace: Trace) -> Iterator[str]:
         yield f"To ask: {' '.join(capitalised(each) for each in asked[:NAMED])}{more}"
 
 
+def _as_one(trace: Trace, nodes: Sequence[Node]) -> str:
+    """The name of a point, or of several that are known to be one person."""
+    return _named(trace, nodes) if len(nodes) == 1 else f"{_named(trace, nodes)} (one person)"
+
+
 def _named(trace: Trace, nodes: Sequence[Node]) -> str:
-    names = [short(trace.points[node]) for node in nodes[:NAMED]]
-    if len(nodes) > NAMED:
-        names.append(f"{len(nodes) - NAMED:,} more")
-    return listed(names)
+    return _listed([short(trace.points[node]) for node in nodes])
+
+
+def _listed(names: Sequence[str]) -> str:
+    return listed([*names] if len(names) <= NAMED else [*names[:NAMED], f"{len(names) - NAMED:,} more"])

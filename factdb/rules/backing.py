@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from factdb.rules.corroboration import Corroboration, Node, corroboration, reaches
+from factdb.rules.corroboration import Corroboration, Node, Support, ancestry, corroboration, reaches
 from factdb.rules.support import Facts, support, unnamed
 from factdb.vocabulary import Knowledge, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """Independence at both ends, and whether the claim's support has one weak point, rests on unnamed sources alone,
-    turns in a circle, has fallen, or holds an original document that supports the claim directly."""
+    """Independence at both ends, and whether the claim's support has one weak point, rests on unnamed sources alone as
+    far as is known, turns in a circle, has fallen, or holds an original document that supports the claim directly."""
 
     low: int
     high: int
@@ -31,12 +31,11 @@ def backing(facts: Facts, *, one_house: bool) -> Backing:
     graph = support(facts, one_house=one_house)
     found = corroboration(graph)
     stands = bool(found.weakest)
-    shielded = unnamed(facts)
     return Backing(
         low=found.low,
         high=found.high,
         single=len(found.weakest) == 1,
-        unnamed_only=stands and bool(shielded) and not reaches(support(facts, without=shielded)),
+        unnamed_only=stands and _unnamed_only(facts, graph),
         circular=bool(found.circles),
         lost=not stands and _had_support(facts),
         primary_document=_primary_document(facts, found),
@@ -65,6 +64,19 @@ def _of_one(facts: Facts) -> Backing:
     [said] = facts.said
     origins = int(said.knowledge == Knowledge.FIRST_HAND)
     return Backing(origins, origins, True, said.kind == SourceKind.UNNAMED, False, False, False)
+
+
+def _unnamed_only(facts: Facts, graph: Support) -> bool:
+    """Whether no support is left beside the unnamed sources that begins with a named source or with an origin.
+
+    A document or contact of which nobody recorded where it has it from may have it from them: it counts for nothing.
+    """
+    shielded = unnamed(facts).intersection(ancestry(graph))
+    if not any(reaches(replace(graph, claim=node)) for node in shielded):
+        return False
+    beside = support(facts, without=shielded)
+    spoken = [node for node in beside.unknown if node.kind == "source"]
+    return not reaches(replace(beside, unknown=spoken))
 
 
 def _had_support(facts: Facts) -> bool:

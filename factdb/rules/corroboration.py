@@ -13,6 +13,7 @@ ancestry only, one breadth-first search a path.
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations, islice
 from typing import NamedTuple
 
 
@@ -24,7 +25,8 @@ class Node(NamedTuple):
 
 
 BUDGET = 200
-"""Searches that the low end may take; where they run out it is understated, never overstated."""
+"""Searches that the low end, and the weakest points, may take. Where they run out the low end is understated, never
+overstated, and the weakest points may not be the fewest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,17 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Corroboration:
-    """What a claim's support adds up to. Decisions use `low`; reports show both ends."""
+    """What a claim's support adds up to. Decisions use `low`; reports show both ends.
+
+    `weakest` are the fewest whose fall leaves nothing; those known to be one person are one of them.
+    """
 
     low: int
     high: int
     origins: tuple[Node, ...]
     unknown: tuple[Node, ...]
     circles: tuple[tuple[Node, ...], ...]
-    weakest: tuple[Node, ...]
+    weakest: tuple[tuple[Node, ...], ...]
 
 
 def corroboration(support: Support) -> Corroboration:
@@ -169,12 +174,36 @@ def disjoint_paths(
     return flow.paths()
 
 
-def weakest_points(support: Support, starts: Collection[Node]) -> tuple[Node, ...]:
-    """A smallest set of sources and documents whose fall leaves the claim without support, the one nearest to it."""
-    flow = _Flow(support, starts)
+def weakest_points(support: Support, starts: Collection[Node]) -> tuple[tuple[Node, ...], ...]:
+    """The fewest sources and documents whose fall leaves the claim without support, nearest to it.
+
+    Those known to be the same fall as one: they are let fall together, some such groups at a time, where that leaves
+    fewer than letting each fall by itself.
+    """
+    best = _cut(support, starts)
+    people = _people(support) if len(best) > 1 else []
+    together = (chosen for size in range(1, len(people) + 1) for chosen in combinations(people, size))
+    for chosen in islice(together, BUDGET):
+        if len(chosen) >= len(best):
+            break
+        found = (*chosen, *_cut(support, starts, {node for person in chosen for node in person}))
+        best = min(best, found, key=len)
+    return best
+
+
+def _people(support: Support) -> list[tuple[Node, ...]]:
+    """Those behind the claim that are known to be one, each group once."""
+    behind = [node for node in ancestry(support) if node in support.same]
+    groups = dict.fromkeys(tuple(node for node in behind if node in support.same[each]) for each in behind)
+    return [group for group in groups if len(group) > 1]
+
+
+def _cut(support: Support, starts: Collection[Node], without: Collection[Node] = ()) -> tuple[tuple[Node, ...], ...]:
+    """A smallest set of nodes that all paths from starts to the claim pass through, each by itself."""
+    flow = _Flow(support, starts, without)
     while flow.grow():
         pass
-    return tuple(node for node, side in flow.reached if side == flow.IN and (node, flow.OUT) not in flow.reached)
+    return tuple((node,) for node, side in flow.reached if side == flow.IN and (node, flow.OUT) not in flow.reached)
 
 
 def _low(

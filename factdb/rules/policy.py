@@ -79,7 +79,7 @@ class Held:
 
     `evidence` counts supporting pieces on content that stand; `low` and `high` are its independence; the rest say
     whether an original document supports it directly, whether somebody other than who decides has signed, whether
-    it rests on unnamed sources alone, and whether an editor who knows them has signed.
+    as far as is known it rests on unnamed sources alone, and whether an editor who knows them has signed.
     """
 
     evidence: int
@@ -111,9 +111,9 @@ def shortfalls(policy: Policy, held: Held) -> list[Shortfall]:
     if policy.named and held.unnamed_only and not held.identity_known:
         found.append(
             Shortfall(
-                "a source with a name, or an editor who knows the unnamed ones",
-                "attribute it to somebody who is named, or have an editor who knows who they are run "
-                "'factdb signoff --knows-identity'",
+                "a source with a name, an original document, or an editor who knows the unnamed sources",
+                "attribute it to somebody who is named, record which document is the original ('factdb document add "
+                "--original'), or have an editor who knows who they are run 'factdb signoff --knows-identity'",
             )
         )
     if policy.second_person and not held.second_person:

@@ -28,6 +28,16 @@ class Grounds:
         """Whether the claim still rests on an origin, or on something of which nobody knows what it rests on."""
         return any(each in self.origins or not self.rests.get(each) for each in self.behind(CLAIM, without))
 
+    def begins(self, node: str) -> bool:
+        """Whether a source is a beginning or rests on one, known or not."""
+        return any(each in self.origins or not self.rests.get(each) for each in {node, *self.behind(node)})
+
+    def begins_beside_hidden(self) -> bool:
+        """Whether, without the unnamed sources, it rests on an origin or on a source that nobody asked."""
+        open_to_view = self.behind(CLAIM, self.hidden)
+        asked = (each for each in open_to_view if each.startswith("source") and not self.rests.get(each))
+        return any(each in self.origins for each in open_to_view) or any(asked)
+
     def paths(self, node: str = CLAIM, above: tuple[str, ...] = ()) -> Iterator[frozenset[str]]:
         """What lies on each way from the claim to an origin."""
         for each in self.rests.get(node, ()):
@@ -54,7 +64,8 @@ class Grounds:
         behind = self.behind(CLAIM)
         held = {
             "single_source": self.stands() and any(not self.stands([each]) for each in behind),
-            "unnamed_only": self.stands() and not self.stands(self.hidden),
+            "unnamed_only": any(each in self.hidden and self.begins(each) for each in behind)
+            and not self.begins_beside_hidden(),
             "circular": any(each in self.behind(each) for each in behind),
         }
         return {name for name, holds in held.items() if holds}

@@ -32,7 +32,7 @@ def test_two_origins_or_one_original_document_satisfy_two_source() -> None:
 def test_strict_asks_for_a_second_person_and_for_somebody_who_knows_the_unnamed() -> None:
     alone = having(evidence=1, low=2, unnamed_only=True)
     assert missing(STRICT, alone) == [
-        "a source with a name, or an editor who knows the unnamed ones",
+        "a source with a name, an original document, or an editor who knows the unnamed sources",
         "a second person",
     ]
     assert missing(STRICT, having(evidence=1, low=2, unnamed_only=True, identity_known=True, second_person=True)) == []
