@@ -219,10 +219,25 @@ class Flag(StrEnum):
     """Some of its support comes back to itself."""
     CONTESTED = "contested"
     """Evidence stands on both sides, or another claim that stands contradicts it."""
+    CHANGED_SINCE_CHECK = "changed_since_check"
+    """The story's words for it changed, or went, after it was last judged."""
     STALE = "stale"
     """The day has come on which it was to be checked again."""
     OVERRIDDEN = "overridden"
     """A verdict that stands was given although the evidence for it was lacking."""
+
+
+class ProposalState(StrEnum):
+    """What became of a claim that was proposed from a story's text."""
+
+    OPEN = "open"
+    """Nobody decided yet."""
+    ACCEPTED = "accepted"
+    """It was logged as a claim."""
+    SKIPPED = "skipped"
+    """A checker left it out."""
+    REPLACED = "replaced"
+    """It was split or joined: others stand in its place."""
 
 
 class LinkKind(StrEnum):

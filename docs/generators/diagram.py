@@ -5,12 +5,14 @@ from collections import defaultdict
 from factdb.tables import metadata
 
 PLACES = {
-    "derivations": (0, 0),
+    "losses": (0, 0),
+    "derivations": (1, 0),
     "documents": (2, 0),
     "source_ratings": (3, 0),
     "identities": (5, 0),
     "ledger": (0, 1),
     "appearances": (1, 1),
+    "proposals": (5, 1),
     "evidence": (2, 1),
     "sources": (3, 1),
     "discredits": (4, 1),

@@ -16,7 +16,7 @@ from factdb.tables.publication import (
     signoffs,
 )
 from factdb.tables.source import affiliations, discredits, identities, source_ratings, sources
-from factdb.tables.story import appearances, revisions, stories
+from factdb.tables.story import appearances, losses, proposals, revisions, stories
 from factdb.tables.verdict import standings, verdict_evidence, verdicts
 
 JOURNALLED = (
@@ -45,6 +45,8 @@ JOURNALLED = (
     corrections,
     comment_requests,
     information_ratings,
+    losses,
+    proposals,
 )
 """Every table whose rows are facts that somebody recorded; the rest is the journal itself, or derived."""
 
@@ -60,6 +62,7 @@ APPEND_ONLY = (
     published_claims,
     corrections,
     information_ratings,
+    losses,
 )
 """Tables whose rows a trigger keeps from being changed or removed."""
 
@@ -82,8 +85,10 @@ __all__ = [
     "journal",
     "ledger",
     "links",
+    "losses",
     "metadata",
     "policies",
+    "proposals",
     "publications",
     "published_claims",
     "revisions",

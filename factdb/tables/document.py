@@ -55,5 +55,8 @@ derivations = table(
     *word("kind", DerivationKind, "How it came from it."),
     *text("note", "How we know.", limit=LIMIT_TEXT, null=True),
     *recorded(),
+    moment("withdrawn_at", "When this was taken back as wrong; null while it stands.", null=True),
+    *text("withdrawn_because", "Why it was taken back.", limit=LIMIT_TEXT, null=True),
     UniqueConstraint("document_id", "origin_id", "kind"),
+    CheckConstraint("(withdrawn_at IS NULL) = (withdrawn_because IS NULL)", name="withdrawal_explained"),
 )

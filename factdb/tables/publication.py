@@ -97,5 +97,6 @@ information_ratings = table(
     *word("credibility", Credibility, "1 to 6."),
     *text("because", "Why.", limit=LIMIT_TEXT),
     moment("rated_at", "When it was so rated."),
+    *text("rated_by", "Who rated it; null where that is who wrote it down.", limit=LIMIT_LINE, null=True),
     *recorded(),
 )

@@ -82,5 +82,6 @@ source_ratings = table(
     *word("reliability", Reliability, "A to F."),
     *text("because", "Why.", limit=LIMIT_TEXT),
     moment("rated_at", "When it was so rated."),
+    *text("rated_by", "Who rated it; null where that is who wrote it down.", limit=LIMIT_LINE, null=True),
     *recorded(),
 )

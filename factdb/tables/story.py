@@ -3,7 +3,20 @@
 from sqlalchemy import CheckConstraint, UniqueConstraint
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_STORY, LIMIT_TEXT
-from factdb.tables.base import integer, number, partial_date, recorded, reference, sha256, table, text, uid
+from factdb.tables.base import (
+    integer,
+    moment,
+    number,
+    partial_date,
+    recorded,
+    reference,
+    sha256,
+    table,
+    text,
+    uid,
+    word,
+)
+from factdb.vocabulary import ProposalState
 
 stories = table(
     "stories",
@@ -46,6 +59,44 @@ appearances = table(
     *integer("start", "Offset of the first code point.", check="start >= 0"),
     *integer("stop", "Offset after the last code point."),
     *sha256("sha256", "Of the passage in UTF-8."),
+    reference(
+        "moved_from_id", "appearances", "The appearance in an earlier revision that this one continues.", null=True
+    ),
     *recorded(),
     CheckConstraint("stop > start", name="span"),
+)
+
+losses = table(
+    "losses",
+    "A passage that a later revision no longer holds: its words changed, or went. Append-only.",
+    number(),
+    uid(),
+    reference("appearance_id", "appearances", "Where it stood.", index=False),
+    reference("revision_id", "revisions", "The revision that no longer holds it."),
+    *integer("start", "Offset of the words that stand there now; null where they went.", null=True, check="start >= 0"),
+    *integer("stop", "Offset after those words; null where they went.", null=True),
+    *recorded(),
+    UniqueConstraint("appearance_id", "revision_id"),
+    CheckConstraint("(start IS NULL) = (stop IS NULL)", name="whole_span"),
+    CheckConstraint("stop > start", name="span"),
+)
+
+proposals = table(
+    "proposals",
+    "Claims proposed from a revision's text. None enters the ledger before a checker accepts it.",
+    number(),
+    uid(),
+    reference("revision_id", "revisions", "The revision it was read from."),
+    *integer("start", "Offset of the first code point of its content.", check="start >= 0"),
+    *text("body", "Its spans, speaker and mode, as JSON.", limit=LIMIT_TEXT),
+    *text("made_by", "The rule or model that made it.", limit=LIMIT_LINE),
+    *integer(
+        "confidence", "Thousandths: an order among proposals, no probability.", check="confidence BETWEEN 0 AND 1000"
+    ),
+    *word("state", ProposalState, "What became of it."),
+    reference("claim_id", "claims", "The claim that it became.", null=True),
+    moment("decided_at", "When that was decided; null while it is open.", null=True),
+    *recorded(),
+    CheckConstraint("(state = 'accepted') = (claim_id IS NOT NULL)", name="claim_given"),
+    CheckConstraint("(state = 'open') = (decided_at IS NULL)", name="decision_dated"),
 )

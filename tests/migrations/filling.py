@@ -36,7 +36,10 @@ ROWS: dict[str, list[Row]] = {
     "stories": [
         {"id": 1, "uid": uid(51), "slug": "asylum", "title": "Ten days", "publisher_id": 2, "published_on": "1887-10"}
     ],
-    "revisions": [{"id": 1, "uid": uid(61), "story_id": 1, "number": 1, "text": "Cold tea.", "sha256": "c" * 64}],
+    "revisions": [
+        {"id": 1, "uid": uid(61), "story_id": 1, "number": 1, "text": "Cold tea.", "sha256": "c" * 64},
+        {"id": 2, "uid": uid(62), "story_id": 1, "number": 2, "text": "Warm tea.", "sha256": "d" * 64},
+    ],
     "claims": [
         {"id": 1, "uid": uid(71), "text": "The tea was cold.", "fingerprint": "d" * 32, "kind": "event", "story_id": 1},
         {"id": 2, "uid": uid(72), "text": "The bread was dry.", "fingerprint": "e" * 32},
@@ -61,7 +64,7 @@ ROWS: dict[str, list[Row]] = {
     "standings": [
         {"claim_id": 1, "status": "confirmed", "attribution_status": "unchecked", "overridden": 0}
         | {"low": 0, "high": 1, "support_lost": 0, "below_policy": 0, "single_source": 1, "unnamed_only": 0}
-        | {"circular": 0, "contested": 0}
+        | {"circular": 0, "contested": 0, "changed_since_check": 0}
     ],
     "links": [{"id": 1, "uid": uid(121), "claim_id": 1, "other_id": 2, "kind": "supports"}],
     "tags": [{"id": 1, "uid": uid(131), "name": "meals"}, {"id": 2, "uid": uid(132), "name": "wards"}],
@@ -95,6 +98,13 @@ ROWS: dict[str, list[Row]] = {
     "comment_requests": [{"id": 1, "uid": uid(211), "claim_id": 1, "source_id": 2, "asked_at": WHEN}],
     "information_ratings": [
         {"id": 1, "uid": uid(221), "claim_id": 1, "credibility": "2", "because": "It fits.", "rated_at": WHEN}
+    ],
+    "losses": [{"id": 1, "uid": uid(231), "appearance_id": 1, "revision_id": 2, "start": 0, "stop": 4}],
+    "proposals": [
+        {"id": 1, "uid": uid(241), "revision_id": 1, "start": 0, "body": "{}", "made_by": "rules", "confidence": 500}
+        | {"state": "open"},
+        {"id": 2, "uid": uid(242), "revision_id": 1, "start": 0, "body": "{}", "made_by": "rules", "confidence": 500}
+        | {"state": "accepted", "claim_id": 1, "decided_at": WHEN},
     ],
 }  # fmt: skip
 """By table, in an order in which they can be inserted."""

@@ -32,6 +32,7 @@ WORDS: dict[str, type[StrEnum]] = {
     "ck_information_ratings_credibility_word": words.Credibility,
     "ck_journal_act_word": words.Act,
     "ck_links_kind_word": words.LinkKind,
+    "ck_proposals_state_word": words.ProposalState,
     "ck_published_claims_attribution_status_word": words.Status,
     "ck_published_claims_status_word": words.Status,
     "ck_source_ratings_reliability_word": words.Reliability,

@@ -91,7 +91,7 @@ def test_a_standing_taken_out_or_added_is_named(loose: Connection) -> None:
     with tampered(loose, "DELETE FROM standings WHERE claim_id = 2"):
         assert found(loose) == {("standings", 2, "removed")}
     with tampered(
-        loose, "INSERT INTO standings SELECT 9, 'refuted', 'refuted', 0, 0, 0, 0, 0, 0, 0, 0, 0, '2026' FROM ledger"
+        loose, "INSERT INTO standings SELECT 9, 'refuted', 'refuted', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '2026' FROM ledger"
     ):
         assert found(loose) == {("standings", 9, "added")}
 
