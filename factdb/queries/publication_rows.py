@@ -110,5 +110,6 @@ class RatingRow:
     credibility: str
     because: str
     rated_at: datetime
+    rated_by: str | None
     recorded_at: datetime
     recorded_by: str
