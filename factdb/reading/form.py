@@ -53,7 +53,7 @@ _HTML = re.compile(rf"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:{_TAG})\b", r
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LINK = re.compile(r"\]\((?:https?://|/|#)[^\s)]*(?: \"[^\"]*\")?\)")
 _STRONG = re.compile(r"(?<!\S)(\*\*|__)\S[^*_\n]*\1")
-_FRONT_MATTER = re.compile(r"---\n(?:[\w-]+:.*\n|[ -].*\n)+---\n")
+FRONT_MATTER = re.compile(r"---\n(?:[\w-]+:.*\n|[ -].*\n)+---\n")
 
 
 def packed_form(data: bytes, *, shown: str) -> Form | None:
@@ -81,7 +81,7 @@ def text_form(text: str, *, name: str) -> Form:
     """HTML, Markdown or plain text. Only between the last two the name has a word: any plain text is Markdown too."""
     if _HTML.match(text[:4096]):
         return Form.HTML
-    if claimed(name) is Form.MARKDOWN or _FRONT_MATTER.match(text):
+    if claimed(name) is Form.MARKDOWN or FRONT_MATTER.match(text):
         return Form.MARKDOWN
     signs = (_HEADING.search(text), _LINK.search(text), _STRONG.search(text))
     return Form.MARKDOWN if sum(map(bool, signs)) > 1 else Form.PLAIN

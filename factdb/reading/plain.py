@@ -15,6 +15,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ENCODINGS = rb"utf-8|windows-125\d|iso-8859-\d+|latin1|us-ascii|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb\w+|big5"
+_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]*(?:charset|encoding)\s*=\s*[\"']?(" + _ENCODINGS + rb")\b", re.IGNORECASE)
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -37,6 +39,16 @@ def decoded(data: bytes, *, shown: str, declared: str | None = None) -> tuple[st
     if marked or _BINARY.search(text):
         raise _no_text(shown)
     return _ends(text), "It is not in UTF-8; it was read as Windows-1252: check the letters with accents."
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page of HTML declares at its beginning; none that is not for web pages.
+
+    WHATWG, Encoding, 4.2: what calls itself ISO 8859-1 or ASCII is Windows-1252.
+    """
+    found = _DECLARED.search(data[:2048])
+    name = found[1].decode().lower() if found else None
+    return "cp1252" if name in ("iso-8859-1", "latin1", "us-ascii") else name
 
 
 def first_line(text: str) -> str | None:

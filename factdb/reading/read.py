@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from factdb.errors import BadInput
+from factdb.reading.apart import read_apart
 from factdb.reading.docx import read_docx
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form, claimed, packed_form, text_form
 from factdb.reading.limits import FILE_BYTES
 from factdb.reading.odt import read_odt
-from factdb.reading.plain import decoded, first_line
+from factdb.reading.plain import declared, decoded, first_line
 
 STANDARD_INPUT = ""
 """The name of what has none."""
@@ -37,9 +38,14 @@ def _read(data: bytes, *, name: str, shown: str) -> Draft:
         return read_docx(data, shown=shown)
     if packed is Form.ODT:
         return read_odt(data, shown=shown)
-    text, remark = decoded(data, shown=shown)
-    form = text_form(text, name=name)
-    return Draft(text=text, form=form, title=first_line(text), remarks=(remark,) if remark else ())
+    if packed is Form.PDF:
+        return read_apart(packed, data, shown=shown)
+    text, remark = decoded(data, shown=shown, declared=declared(data))
+    remarks = (remark,) if remark else ()
+    if (form := text_form(text, name=name)) is Form.PLAIN:
+        return Draft(text=text, form=form, title=first_line(text), remarks=remarks)
+    draft = read_apart(form, text.encode(), shown=shown)
+    return replace(draft, remarks=(*remarks, *draft.remarks))
 
 
 def _mislabelled(name: str, form: str) -> list[str]:
