@@ -93,6 +93,7 @@ proposals = table(
     *integer(
         "confidence", "Thousandths: an order among proposals, no probability.", check="confidence BETWEEN 0 AND 1000"
     ),
+    reference("via_id", "proposals", "The proposal whose speaker relays this one.", null=True),
     *word("state", ProposalState, "What became of it."),
     reference("claim_id", "claims", "The claim that it became.", null=True),
     moment("decided_at", "When that was decided; null while it is open.", null=True),

@@ -166,6 +166,7 @@ def create_tables(moment: sa.types.TypeEngine[Any], uid: sa.types.TypeEngine[Any
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("made_by", sa.Text(), nullable=False),
         sa.Column("confidence", sa.Integer(), nullable=False),
+        sa.Column("via_id", sa.Integer(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("claim_id", sa.Integer(), nullable=True),
         sa.Column("decided_at", moment, nullable=True),
@@ -181,9 +182,11 @@ def create_tables(moment: sa.types.TypeEngine[Any], uid: sa.types.TypeEngine[Any
         sa.CheckConstraint("state IN ('open', 'accepted', 'skipped', 'replaced')", name="ck_proposals_state_word"),
         sa.ForeignKeyConstraint(["claim_id"], ["claims.id"], name="fk_proposals_claim_id"),
         sa.ForeignKeyConstraint(["revision_id"], ["revisions.id"], name="fk_proposals_revision_id"),
+        sa.ForeignKeyConstraint(["via_id"], ["proposals.id"], name="fk_proposals_via_id"),
         sa.PrimaryKeyConstraint("id", name="pk_proposals"),
         sa.UniqueConstraint("uid", name="uq_proposals_uid"),
         sqlite_strict=True,
     )
     op.create_index("ix_proposals_claim_id", "proposals", ["claim_id"])
     op.create_index("ix_proposals_revision_id", "proposals", ["revision_id"])
+    op.create_index("ix_proposals_via_id", "proposals", ["via_id"])
