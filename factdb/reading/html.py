@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form
 from factdb.reading.made import made
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 _ARTICLE = {"head", "item", "list", "quote", "row", "table", "graphic"}
 """Blocks as the extractor names them; those of HTML follow."""
@@ -30,7 +27,7 @@ def read(data: bytes, *, shown: str) -> Draft:  # noqa: ARG001
     The date is what the page declares, never one found in its text. A site that gives its address as its name names
     no publisher.
     """
-    from lxml.html import HTMLParser, document_fromstring
+    from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
     from trafilatura.metadata import extract_metadata
 
     page = document_fromstring(data, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True))
@@ -59,13 +56,13 @@ def _article(data: bytes) -> list[str] | None:
     return _tidied(found.body) if found is not None and found.body is not None else None
 
 
-def _tidied(tree: "HtmlElement") -> list[str]:
+def _tidied(tree: Any) -> list[str]:
     return [line.strip() for line in _paragraphs(tree) if line.strip()]
 
 
-def _paragraphs(tree: "HtmlElement") -> Iterator[str]:
+def _paragraphs(tree: Any) -> Iterator[str]:
     """The text of each block; of a table, of each row, its cells apart by tabs."""
-    from lxml.etree import iterwalk
+    from lxml.etree import iterwalk  # type: ignore[import-untyped]
 
     line, rows, silent = "", 0, 0
     for event, element in iterwalk(tree, events=("start", "end")):
