@@ -12,7 +12,12 @@ _APART = 1.15
 _INDENT = 0.7
 """Of a letter's height: a line that begins so much further right begins a paragraph."""
 
-_BULLET = re.compile(r"[•◦▪‣–—*-]|\(?\w{1,3}[.)] ")
+_BULLET = re.compile("[•◦▪‣\ue000-\uf8ff]")
+"""Fonts of symbols have theirs among the code points for private use."""
+
+_ITEM = re.compile(r"[*–—-] |\(?\d{1,3}[.)] ")
+"""What may begin an item of a list, and may stand anywhere in a sentence."""
+
 _ENDED = re.compile(r"[.!?:…][\"”’»)\]]*\d*$")
 _DIGITS = re.compile(r"\d+")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
@@ -31,10 +36,10 @@ class Line:
 
 def paragraphs(lines: Sequence[Line]) -> list[str]:
     """The paragraphs of lines in the order of reading. A word that is broken at a line's end is whole again."""
-    leading = _leading(lines)
+    leading, full = _leading(lines), _full(lines)
     blocks: list[list[str]] = []
     for before, line in zip((None, *lines), lines, strict=False):
-        if before is None or _begins(before, line, leading):
+        if before is None or _begins(before, line, leading=leading, full=full):
             blocks.append([])
         blocks[-1].append(line.text.translate(_LIGATURES))
     printed = " ".join(line.text for line in lines).casefold()
@@ -62,16 +67,26 @@ def _leading(lines: Sequence[Line]) -> float:
     return gaps[len(gaps) // 10] if gaps else 1.2
 
 
-def _begins(before: Line, line: Line, leading: float) -> bool:
+def _full(lines: Sequence[Line]) -> int:
+    """How many letters a full line has."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _begins(before: Line, line: Line, *, leading: float, full: int) -> bool:
     """Whether a line begins a paragraph."""
     if line.page != before.page or line.y > before.y:
         # On the next page, or in the next column.
         return bool(_ENDED.search(before.text)) or not line.text[:1].islower()
+    if len(before.text) < full * (0.8 if _ENDED.search(before.text) else 0.6):
+        return True
     if abs(line.size - before.size) > 0.1 * before.size and abs(line.y - before.y) > before.size / 2:
         return True
     if before.y - line.y > _APART * leading * line.size or _BULLET.match(line.text):
         return True
-    return line.x - before.x > _INDENT * line.size and not _BULLET.match(before.text)
+    if _ITEM.match(line.text) and _ENDED.search(before.text):
+        return True
+    return line.x - before.x > _INDENT * line.size and not (_BULLET.match(before.text) or _ITEM.match(before.text))
 
 
 def _joined(block: Sequence[str], printed: str) -> str:
