@@ -56,6 +56,7 @@ def read(
     as_of: str | None,
     known_at: str | None,
     traced: bool = False,
+    with_text: bool = False,
 ) -> "Report":
     """The report on what the options ask for. Raises NotFound for a story or source that is not there."""
     from factdb.errors import NotFound
@@ -79,6 +80,7 @@ def read(
             as_of=moment(as_of, what="--as-of", end_of_day=True) if as_of else None,
             known_at=moment(known_at, what="--known-at", end_of_day=True) if known_at else None,
             traced=traced,
+            with_text=with_text,
         )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from factdb.clock import now
 from factdb.queries.claims import ClaimFilter, find_claims, load_claims
+from factdb.queries.marked_text import marked_text
 from factdb.queries.publication_rows import DueRow
 from factdb.queries.publications import last_told, publications_of
 from factdb.queries.rows import CheckerRow, ClaimRow, Report, SourceRow, StoryRow, VerdictRow
@@ -30,12 +31,14 @@ def report(
     as_of: datetime | None = None,
     known_at: datetime | None = None,
     traced: bool = False,
+    with_text: bool = False,
 ) -> Report:
     """The report on the claims wanted: of a story, a source, with a status, logged `since` and `until`.
 
     With `as_of` it tells what was believed at that moment, on the claims that had been logged or judged by then; a
     status is that of the moment, too. With `known_at` it leaves out all that was written down later, whenever it was
-    decided. A moment yet to come is taken for now. With `traced` it holds the traces of contested claims.
+    decided. A moment yet to come is taken for now. With `traced` it holds the traces of contested claims, with
+    `with_text` the story's text.
     """
     made_at = now()
     as_of = min(as_of, made_at) if as_of else None
@@ -72,6 +75,9 @@ def report(
         claims=tuple(claims),
         checkers=_checkers(claims),
         traces=traces(connection, [row for row in claims if _contested(row)], then) if traced else {},
+        text=marked_text(connection, story.id, claims={row.id for row in claims}, then=then)
+        if with_text and story
+        else None,
     )
 
 

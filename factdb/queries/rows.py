@@ -11,6 +11,7 @@ from factdb.queries.publication_rows import SignoffRow as SignoffRow
 from factdb.vocabulary import Flag
 
 if TYPE_CHECKING:
+    from factdb.queries.text_rows import TextRow
     from factdb.queries.trace_rows import Trace
 
 
@@ -261,7 +262,8 @@ class Report:
     `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
     of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and
     `head_hash` are of `made_at` all the same.
-    `traces`, where they were asked for, are of the claims whose support is contested, by number.
+    `traces`, where they were asked for, are of the claims whose support is contested, by number; `text`, where it was
+    asked for, is the story's, where it has one, with the claims of the report that stand in it.
     """
 
     ledger_uid: str
@@ -281,6 +283,7 @@ class Report:
     claims: tuple[ClaimRow, ...]
     checkers: tuple[CheckerRow, ...]
     traces: Mapping[int, "Trace"] = field(default_factory=dict)
+    text: "TextRow | None" = None
 
 
 def file_name(path: str) -> str:

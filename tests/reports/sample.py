@@ -20,6 +20,7 @@ from factdb.queries.rows import (
     StoryRow,
     VerdictRow,
 )
+from factdb.queries.text_rows import LostRow, PassageRow, TextRow
 from factdb.rules.wording import accepted
 from factdb.vocabulary import WORST_FIRST, Flag
 
@@ -145,6 +146,7 @@ def rating(**changes: Any) -> RatingRow:
         "credibility": "5",
         "because": "No gate of that size moves so fast.",
         "rated_at": NOON - timedelta(days=1),
+        "rated_by": None,
         "recorded_at": NOON,
         "recorded_by": "Noor",
     }
@@ -247,7 +249,8 @@ def hostile() -> Report:
         links=(LinkRow(id=1, claim_id=1, other_id=9, kind="supports", note=words),),
         recorded_by=words,
     )
-    return report(row, story=story(title=words, publisher=words, byline=words, url=f"javascript:{words}"))
+    written = text(f"{words}\n\n{words}", (1, 0, len(words)), (1, len(words) + 4, len(words) + 9))
+    return report(row, text=written, story=story(title=words, publisher=words, byline=words, url=f"javascript:{words}"))
 
 
 def story(**changes: Any) -> StoryRow:
@@ -267,6 +270,12 @@ def story(**changes: Any) -> StoryRow:
         "recorded_by": "Ida",
     }
     return StoryRow(**fields | changes)
+
+
+def text(words: str, *passages: tuple[int, int, int], lost: tuple[LostRow, ...] = ()) -> TextRow:
+    """A story's second revision; passages are a claim's number, where it begins, where it ends."""
+    rows = tuple(PassageRow(*each) for each in sorted(passages, key=lambda each: (each[1], -each[2], each[0])))
+    return TextRow(number=2, text=words, recorded_at=NOON, passages=rows, lost=lost)
 
 
 def report(*claims: ClaimRow, **changes: Any) -> Report:

@@ -1,7 +1,9 @@
 """The report as a page."""
 
 import re
+from base64 import b64encode
 from collections import Counter
+from hashlib import sha256
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -9,10 +11,23 @@ import pytest
 from hypothesis import given, settings
 
 from factdb.queries.rows import Report
+from factdb.queries.text_rows import LostRow
 from factdb.reports.as_html import TEMPLATES, as_html
-from tests.reports.sample import HOSTILE, NOON, TEXTS, attribution, claim, evidence, hostile, report, story, unchecked
+from tests.reports.sample import (
+    HOSTILE,
+    NOON,
+    TEXTS,
+    attribution,
+    claim,
+    evidence,
+    hostile,
+    report,
+    story,
+    text,
+    unchecked,
+)
 
-VOID = {"meta", "line", "rect", "path"}
+VOID = {"meta", "line", "rect", "path", "input", "br"}
 
 
 class Page(HTMLParser):
@@ -46,15 +61,20 @@ class Page(HTMLParser):
         """The attributes of the elements with one of these names."""
         return [attributes for tag, attributes in self.elements if tag in tags]
 
+    def raw(self, tag: str) -> list[str]:
+        """The texts of the elements with a name, as they are."""
+        return [text for (name, _), text in zip(self.elements, self.texts, strict=True) if name == tag]
+
     def text(self, tag: str) -> list[str]:
         """The texts of the elements with a name, blanks made single."""
-        found = zip(self.elements, self.texts, strict=True)
-        return [" ".join(text.split()) for (name, _), text in found if name == tag]
+        return [" ".join(text.split()) for text in self.raw(tag)]
 
 
+DRAFT = "The gates, he said, closed in eleven minutes.\n\nHomes lie behind them."
 WHOLE = report(
     claim(evidence=(evidence(), evidence(id=2, withdrawn_at=NOON, withdrawn_because="A forgery."))),
     unchecked(),
+    text=text(DRAFT, (1, 0, 9), (1, 20, 44), (2, 4, 9)),
     story=story(),
     as_of=NOON,
     filters=("of the story barrier",),
@@ -96,13 +116,22 @@ def test_table_headings_say_what_they_head(made: Report) -> None:
 
 
 @PAGES
-def test_the_page_asks_for_nothing_and_runs_nothing(made: Report) -> None:
+def test_the_page_asks_for_nothing_and_runs_nothing_but_its_own_script(made: Report) -> None:
     page = Page(made)
-    assert not page.all("script", "img", "link", "iframe", "object", "base", "form", "audio", "video")
+    assert not page.all("img", "link", "iframe", "object", "base", "form", "audio", "video")
     assert not [name for _, attributes in page.elements for name in attributes if name.startswith("on")]
-    assert not re.search(r"@import|url\((?!#)", page.text("style")[0])
-    policy = {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"}
-    assert policy in page.all("meta")
+    assert not [attributes for _, attributes in page.elements if "style" in attributes]
+    [style], scripts = page.raw("style"), page.raw("script")
+    assert not re.search(r"@import|url\((?!#)", style)
+    assert scripts == ([(TEMPLATES / "text.js").read_text(encoding="utf-8")] if made.text else [])
+    run = [f"script-src {hashed(script)}" for script in scripts]
+    allowed = ["default-src 'none'", f"style-src {hashed(style)}", *run, "base-uri 'none'", "form-action 'none'"]
+    assert {"http-equiv": "Content-Security-Policy", "content": "; ".join(allowed)} in page.all("meta")
+
+
+def hashed(text: str) -> str:
+    """A text as a policy names it (CSP level 3, hash-source)."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def test_text_from_the_ledger_shows_as_it_is_wherever_it_stands() -> None:
@@ -118,7 +147,7 @@ def test_text_from_the_ledger_shows_as_it_is_wherever_it_stands() -> None:
 
 def test_only_web_addresses_become_links_and_tell_the_other_side_nothing() -> None:
     outward = [each for each in Page(hostile()).all("a") if not str(each["href"]).startswith("#")]
-    assert [each["href"] for each in outward] == ["https://example.org/log"]
+    assert {each["href"] for each in outward} == {"https://example.org/log"}
     assert {each["rel"] for each in outward} == {"noreferrer noopener"}
 
 
@@ -136,9 +165,45 @@ def test_the_status_is_told_in_words_beside_each_colour() -> None:
 
 def test_evidence_that_was_withdrawn_is_struck_through_with_the_reason_beside_it() -> None:
     page = Page(WHOLE)
-    [struck] = page.text("del")
-    assert struck.startswith("2 refutes, first-hand: Test log")
+    assert len(page.text("del")) == 2  # in the margin of the text, and below it
+    assert all(struck.startswith("2 refutes, first-hand: Test log") for struck in page.text("del"))
     assert "withdrawn 2026-03-10 12:00 UTC: A forgery." in page.text("article")[0]
+
+
+def test_the_text_comes_first_with_each_claim_under_its_line_and_a_note_on_it() -> None:
+    page = Page(WHOLE)
+    assert [attributes["id"] for attributes in page.all("h2")][:2] == ["text", "counts"]
+    drawn = [(str(each["class"]).split()[1:], each["data-claim"]) for each in page.all("span") if "data-claim" in each]
+    assert drawn == [
+        (["lane-0", "is-refuted"], "1"),
+        (["lane-0", "is-refuted"], "1"),
+        (["lane-1", "is-unchecked", "is-open"], "2"),
+        (["lane-0", "is-refuted"], "1"),
+    ]
+    badges = [each for each in page.all("a") if each.get("class", "").startswith("badge")]  # type: ignore[union-attr]
+    assert [each["id"] for each in badges] == ["mark-1", "mark-2", "mark-1-2"]
+    assert [each["aria-label"] for each in badges] == [
+        "Claim 1: refuted",
+        "Claim 2: unchecked",
+        "Claim 1, continued: refuted",
+    ]
+    assert [each["href"] for each in badges] == ["#note-1", "#note-2", "#note-1"]
+    assert "✗1The ○2gates, he said, ✗1closed in eleven minutes." in page.text("p")
+    assert "Revision 2, recorded 2026-03-10 12:00 UTC; 2 claims marked in it." in page.text("p")
+
+
+def test_a_claim_that_is_lost_and_one_that_was_never_placed_are_named_below_the_text() -> None:
+    lost = LostRow(claim_id=1, number=1, words="closed in ten minutes", instead="closed at noon")
+    page = Page(report(claim(), unchecked(), text=text("The gates closed at noon.", lost=(lost,))))
+    assert {"No longer found in the text 1", "Not placed in the text 1"} <= set(page.text("h3"))
+    assert {"closed in ten minutes", "closed at noon"} <= set(page.text("blockquote"))
+    assert not page.all("script", "input")  # nothing to move between
+
+
+def test_a_report_without_a_text_has_no_place_for_one() -> None:
+    page = Page(report(claim(), unchecked()))
+    assert "The text" not in page.text("h2")
+    assert not page.all("script")
 
 
 def test_the_foot_ties_the_page_to_the_ledger() -> None:
@@ -170,8 +235,9 @@ def test_every_colour_of_text_stands_out_from_what_is_behind_it() -> None:
     light, dark = re.findall(r":root \{(.*?)\}", (TEMPLATES / "report.css").read_text(encoding="utf-8"), re.DOTALL)[:2]
     for scheme in (light, dark):
         colours = dict(re.findall(r"--(\w+): (#\w{6});", scheme))
-        texts = colours.keys() - {"paper", "panel", "rule"}
+        texts = colours.keys() - {"paper", "panel", "rule", "now"}
         assert len(texts) == 10
+        assert contrast(colours["ink"], colours["now"]) >= 4.5
         low = {(text, on) for text in texts for on in ("paper", "panel") if contrast(colours[text], colours[on]) < 4.5}
         assert low == set()
 

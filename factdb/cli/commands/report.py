@@ -64,6 +64,7 @@ def command(
         as_of=as_of,
         known_at=known_at,
         traced=form == "html",
+        with_text=form == "html",
     )
     put(report, form, output)
     if output:
