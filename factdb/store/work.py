@@ -96,6 +96,18 @@ class Ledger:
             raise ValueError(f"{table.name} is not derived")
         self.connection.execute(table.delete())
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part of the transaction that is taken back alone, with its journal entries, when an error comes out."""
+        before = self._seq, self._hash, len(self._entries), dict(self._last)
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            self._seq, self._hash, entries, self._last = before
+            del self._entries[entries:]
+            raise
+
     def close(self) -> None:
         """Writes the journal entries and the new head: the last statements before the commit."""
         if not self._entries:
