@@ -5,11 +5,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, case, or_, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from factdb.queries.bounds import recorded_by
+from factdb.queries.mergers import family
 from factdb.rules.dates import surely_before
-from factdb.tables import discredits, sources
+from factdb.tables import discredits
 
 
 class Discredit(NamedTuple):
@@ -29,20 +30,13 @@ def standing_discredits(
     """What stands against sources, or against those merged into them, by source; or stood at `until`."""
     if not numbers:
         return {}
-    merged = [sources.c.merged_into_id.in_(numbers), *recorded_by(sources.c.merged_at, until)]
-    query = (
-        select(
-            case((and_(*merged), sources.c.merged_into_id), else_=sources.c.id).label("source"),
-            *discredits.c["because", "valid_from"],
-        )
-        .join(sources, sources.c.id == discredits.c.source_id)
-        .where(or_(sources.c.id.in_(numbers), and_(*merged)), *recorded_by(discredits.c.recorded_at, until))
-        .order_by(discredits.c.id)
-    )
+    counts_as = family(connection, numbers, until)
+    columns = discredits.c["source_id", "because", "valid_from"]
+    query = select(*columns).where(discredits.c.source_id.in_(counts_as), *recorded_by(discredits.c.recorded_at, until))
     stands: ColumnElement[bool] = discredits.c.lifted_at.is_(None)
     if until is not None:
         stands = or_(stands, discredits.c.lifted_at > until)
     found = defaultdict(list)
-    for row in connection.execute(query.where(stands)):
-        found[row.source].append(Discredit(row.because, row.valid_from))
+    for row in connection.execute(query.where(stands).order_by(discredits.c.id)):
+        found[counts_as[row.source_id]].append(Discredit(row.because, row.valid_from))
     return found

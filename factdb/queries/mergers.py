@@ -1,12 +1,12 @@
-"""Which sources had been merged into which at some past moment."""
+"""Which sources were merged into which: now, or at some past moment."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
-from factdb.tables import attributions, journal, sources
+from factdb.queries.earlier import Numbers, changed_since
+from factdb.tables import attributions, sources
 
 
 def earlier_mergers(connection: Connection, claims: Sequence[int], until: datetime) -> dict[int, int]:
@@ -19,11 +19,34 @@ def earlier_mergers(connection: Connection, claims: Sequence[int], until: dateti
         .join(sources, sources.c.id == attributions.c.source_id)
         .where(attributions.c.claim_id.in_(claims), sources.c.merged_at > until)
     )
-    last = (
-        select(func.max(journal.c.seq))
-        .where(journal.c.table_name == sources.name, journal.c.row_id.in_(later), journal.c.recorded_at <= until)
-        .group_by(journal.c.row_id)
+    pointed = changed_since(connection, sources, later, until)
+    return {number: row["merged_into_id"] for number, row in pointed.items() if row["merged_into_id"] is not None}
+
+
+def meant(connection: Connection, numbers: Collection[int], until: datetime | None = None) -> dict[int, int]:
+    """For each of the sources, the one that it was merged into, or itself; at `until`, if given."""
+    if not numbers:
+        return {}
+    columns = sources.c["id", "merged_into_id", "merged_at"]
+    rows = connection.execute(select(*columns).where(sources.c.id.in_(numbers))).all()
+    later = [row.id for row in rows if until is not None and row.merged_at is not None and row.merged_at > until]
+    pointed = {row.id: row.merged_into_id for row in rows} | dict.fromkeys(later)
+    pointed |= {
+        number: row["merged_into_id"] for number, row in changed_since(connection, sources, later, until).items()
+    }
+    return {number: into or number for number, into in pointed.items()}
+
+
+def family(connection: Connection, numbers: Collection[int], until: datetime | None = None) -> dict[int, int]:
+    """These sources and those merged into them, each with the one that it counts as; at `until`, if given."""
+    today = func.coalesce(sources.c.merged_into_id, sources.c.id)
+    # Who counted as one of these then may count as another now, and is then of one family with it.
+    heads: Numbers = numbers if until is None else select(today).where(sources.c.id.in_(numbers))
+    kin = select(sources.c.id, today.label("one")).where(
+        or_(sources.c.id.in_(heads), sources.c.merged_into_id.in_(heads))
     )
-    found = connection.execute(select(journal.c.row_id, journal.c.content).where(journal.c.seq.in_(last)))
-    pointed = {row.row_id: json.loads(row.content)["merged_into_id"] for row in found}
-    return {number: into for number, into in pointed.items() if into is not None}
+    found: dict[int, int] = {row.id: row.one for row in connection.execute(kin)}
+    if until is not None:
+        found = meant(connection, found, until)
+    wanted = set(numbers)
+    return {number: one for number, one in found.items() if one in wanted}

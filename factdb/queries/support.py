@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Row, Select, and_, select
 
 from factdb.queries.bounds import recorded_by
 from factdb.queries.discredits import standing_discredits
+from factdb.queries.earlier import changed_since
+from factdb.queries.mergers import family, meant
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
@@ -126,12 +128,18 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
         made_from[row.document_id].append(row.origin_id)
     facts = documents.c["id", "original", "publisher_id", "published_on", "retracted_at", "story_id"]
     ours = select(*facts, stories.c.id.label("ours")).outerjoin(stories, stories.c.url == documents.c.url)
-    for row in connection.execute(ours.where(documents.c.id.in_(behind))):
-        story = row.story_id or row.ours
-        lineage_of = tuple(made_from[row.id])
-        found.papers[row.id] = Paper(row.id, bool(row.original), row.publisher_id, lineage_of, story, row.published_on)
-        if row.retracted_at is not None and (until is None or row.retracted_at <= until):
-            found.retracted.add(Node("document", row.id))
+    then = changed_since(connection, documents, behind, until)
+    now = connection.execute(ours.where(documents.c.id.in_(behind)))
+    rows: list[dict[str, Any]] = [{**row._mapping, **then.get(row.id, {})} for row in now]
+    publishers = meant(connection, {each["publisher_id"] for each in rows if each["publisher_id"] is not None}, until)
+    for each in rows:
+        number, publisher = each["id"], publishers.get(each["publisher_id"])
+        story = each["story_id"] or each["ours"]
+        found.papers[number] = Paper(
+            number, bool(each["original"]), publisher, tuple(made_from[number]), story, each["published_on"]
+        )
+        if each["retracted_at"] is not None:
+            found.retracted.add(Node("document", number))
 
 
 def behind_documents(held: Collection[int], until: datetime | None = None) -> Select[tuple[int]]:
@@ -161,26 +169,45 @@ _Memberships: TypeAlias = dict[int, list[House]]
 def _memberships(
     connection: Connection, members: Collection[int], until: datetime | None
 ) -> tuple[_Memberships, _Memberships]:
-    """What these belong to or are owned by, and, from there on, who owns whom: over any number of steps."""
-    start = select(sources.c.id).where(sources.c.id.in_(members)).cte("reach", recursive=True)
-    known = [
+    """What these belong to or are owned by, and, from there on, who owns whom: over any number of steps.
+
+    What was merged counts as what it was merged into, with all its roles.
+    """
+    belongs: _Memberships = defaultdict(list)
+    owners: _Memberships = defaultdict(list)
+    seen: set[int] = set()
+    waiting = set(members)
+    while waiting:
+        seen |= waiting
+        held = _affiliations(connection, waiting, until)
+        for holder, relation, house in held:
+            if holder in members:
+                belongs[holder].append(house)
+            if relation == Relation.OWNED_BY:
+                owners[holder].append(house)
+        waiting = {house.organization for _, _, house in held} - seen
+    return belongs, owners
+
+
+def _affiliations(
+    connection: Connection, holders: Collection[int], until: datetime | None
+) -> list[tuple[int, str, House]]:
+    """The organizations that these, and those merged into them, belong to or are owned by."""
+    counts_as = family(connection, holders, until)
+    columns = affiliations.c["source_id", "organization_id", "relation", "valid_from", "valid_until"]
+    query = select(*columns).where(
+        affiliations.c.source_id.in_(counts_as),
         affiliations.c.organization_id.is_not(None),
         affiliations.c.tenure != Tenure.FORMER,
         *recorded_by(affiliations.c.recorded_at, until),
-    ]
-    step = select(affiliations.c.organization_id).join(start, affiliations.c.source_id == start.c.id).where(*known)
-    reach = start.union(step)
-    columns = affiliations.c["source_id", "organization_id", "relation", "valid_from", "valid_until"]
-    query = select(*columns).where(affiliations.c.source_id.in_(select(reach.c.id)), *known)
-    belongs: _Memberships = defaultdict(list)
-    owners: _Memberships = defaultdict(list)
-    for row in connection.execute(query.order_by(affiliations.c.id)):
-        house = House(row.organization_id, row.valid_from, row.valid_until)
-        if row.source_id in members:
-            belongs[row.source_id].append(house)
-        if row.relation == Relation.OWNED_BY:
-            owners[row.source_id].append(house)
-    return belongs, owners
+    )
+    rows = connection.execute(query.order_by(affiliations.c.id)).all()
+    named = meant(connection, {row.organization_id for row in rows}, until) if rows else {}
+    found = (
+        (counts_as[row.source_id], row.relation, House(named[row.organization_id], row.valid_from, row.valid_until))
+        for row in rows
+    )
+    return [(holder, relation, house) for holder, relation, house in found if house.organization != holder]
 
 
 def _with_owners(houses: list[House], owners: _Memberships) -> list[House]:
@@ -200,12 +227,17 @@ def _with_owners(houses: list[House], owners: _Memberships) -> list[House]:
 
 
 def _identities(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:
+    """What is stated of unnamed sources, of those merged into them too: the latest statement on a pair counts."""
     hidden = {s.source for claim in compared for s in found.said[claim] if s.kind == SourceKind.UNNAMED}
     if len(hidden) < 2:
         return
+    counts_as = family(connection, hidden, until)
     query = select(*identities.c["source_id", "other_id", "identity"]).where(
-        identities.c.source_id.in_(hidden), *recorded_by(identities.c.recorded_at, until)
+        identities.c.source_id.in_(counts_as),
+        identities.c.other_id.in_(counts_as),
+        *recorded_by(identities.c.recorded_at, until),
     )
     rows: Iterable[Row[Any]] = connection.execute(query.order_by(identities.c.id))
     for row in rows:
-        found.stated[row.source_id, row.other_id] = row.identity
+        one, other = sorted((counts_as[row.source_id], counts_as[row.other_id]))
+        found.stated[one, other] = row.identity

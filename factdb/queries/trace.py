@@ -1,16 +1,18 @@
 """A claim's support, traced to where it begins. What is read is bounded by the claim's own ancestry."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from factdb.errors import NotFound
 from factdb.queries.bounds import recorded_by
 from factdb.queries.claims import load_claims
+from factdb.queries.earlier import changed_since
+from factdb.queries.mergers import meant
 from factdb.queries.policies import policies_numbered
 from factdb.queries.rows import AttributionRow, ClaimRow, file_name
 from factdb.queries.support import behind_documents, facts_of
@@ -25,11 +27,15 @@ CHUNK = 500
 """Claims traced with the same statements."""
 
 
+_Paper: TypeAlias = Mapping[str, Any]
+"""A document's columns, by name, and its publisher's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Records:
     """What is recorded of points: documents by number, derivations by the later document."""
 
-    papers: Mapping[int, Row[Any]]
+    papers: Mapping[int, _Paper]
     derived: Mapping[Node, Sequence[tuple[Node, StepRow]]]
 
 
@@ -63,7 +69,7 @@ def _records(connection: Connection, facts: Collection[Facts], as_of: datetime |
     """What is recorded of the points behind some claims, in a few statements."""
     held = {piece.document for each in facts for piece in each.pieces if piece.document is not None}
     return _Records(
-        papers={paper.id: paper for paper in _documents(connection, held, as_of)},
+        papers={paper["id"]: paper for paper in _documents(connection, held, as_of)},
         derived=_derived(connection, held, as_of),
     )
 
@@ -128,15 +134,15 @@ def _points(row: ClaimRow, facts: Facts, records: _Records, behind: Sequence[Nod
             yield node, PointRow(node=node, label=row.text, sort="claim")
 
 
-def _paper(row: Row[Any], fallen: bool) -> PointRow:
+def _paper(row: _Paper, fallen: bool) -> PointRow:
     return PointRow(
-        node=Node("document", row.id),
-        label=row.title or row.url or (file_name(row.path) if row.path else f"document {row.id}"),
+        node=Node("document", row["id"]),
+        label=row["title"] or row["url"] or (file_name(row["path"]) if row["path"] else f"document {row['id']}"),
         sort="document",
-        url=row.url,
-        publisher=row.publisher,
-        published_on=row.published_on,
-        fallen=row.retracted_because if fallen else None,
+        url=row["url"],
+        publisher=row["publisher"],
+        published_on=row["published_on"],
+        fallen=row["retracted_because"] if fallen else None,
     )
 
 
@@ -144,19 +150,20 @@ def _named(row: AttributionRow) -> str:
     return row.name or f"“{row.label}”"
 
 
-def _documents(connection: Connection, held: Collection[int], as_of: datetime | None) -> Iterable[Row[Any]]:
+def _documents(connection: Connection, held: Collection[int], as_of: datetime | None) -> list[_Paper]:
+    """The documents behind some claims, each as it was recorded then, with its publisher's name."""
     if not held:
         return []
-    named = sources.alias("named")
-    columns = documents.c["id", "title", "url", "path", "published_on", "retracted_because"]
-    query = (
-        select(*columns, func.coalesce(sources.c.name, sources.c.descriptor).label("publisher"))
-        .outerjoin(named, named.c.id == documents.c.publisher_id)
-        .outerjoin(sources, sources.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
-        .where(documents.c.id.in_(behind_documents(held, as_of)))
-    )
-    rows: Iterable[Row[Any]] = connection.execute(query)
-    return rows
+    behind = behind_documents(held, as_of)
+    then = changed_since(connection, documents, behind, as_of)
+    columns = documents.c["id", "title", "url", "path", "published_on", "publisher_id", "retracted_because"]
+    found = connection.execute(select(*columns).where(documents.c.id.in_(behind)))
+    papers: list[_Paper] = [{**row._mapping, **then.get(row.id, {})} for row in found]
+    publishers = meant(connection, {each["publisher_id"] for each in papers if each["publisher_id"]}, as_of)
+    called = select(sources.c.id, func.coalesce(sources.c.name, sources.c.descriptor).label("name"))
+    rows = connection.execute(called.where(sources.c.id.in_(publishers.values()))) if publishers else ()
+    names = {row.id: row.name for row in rows}
+    return [{**each, "publisher": names.get(publishers.get(each["publisher_id"]))} for each in papers]
 
 
 def _ways(row: ClaimRow, records: _Records, behind: Collection[Node]) -> dict[tuple[Node, Node], list[StepRow]]:
