@@ -17,6 +17,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 
 _TRACKED = {"ins", "del", "moveFrom", "moveTo"}
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_NAMES = {"p", "tr", "tc", "t", "commentReference", *_TRACKED, *_CHARACTERS}
+_LOCAL = {f"{space}{name}": name for space in _WORD for name in _NAMES} | {_FALLBACK: "Fallback"}
+"""The elements that matter, by their full names."""
 
 
 def read_docx(data: bytes, *, shown: str) -> Draft:
@@ -51,9 +54,10 @@ class _Words(Blocks):
         self._text = False
 
     def start(self, tag: str, _attributes: dict[str, str]) -> None:
-        if tag == _FALLBACK:
-            self.hide()
-        match _local(tag):
+        name = _LOCAL.get(tag, "")
+        match name:
+            case "":
+                return
             case "p":
                 self.open_paragraph()
             case "tr":
@@ -62,16 +66,14 @@ class _Words(Blocks):
                 self.open_cell()
             case "t":
                 self._text = True
-            case "del" | "moveFrom":
+            case "del" | "moveFrom" | "Fallback":
                 self.hide()
-            case name if name in _CHARACTERS:
+            case _ if name in _CHARACTERS:
                 self.write(_CHARACTERS[name])
-        self.met.add(_local(tag))
+        self.met.add(name)
 
     def end(self, tag: str) -> None:
-        if tag == _FALLBACK:
-            self.unhide()
-        match _local(tag):
+        match _LOCAL.get(tag):
             case "p":
                 self.close_paragraph()
             case "tr":
@@ -80,14 +82,9 @@ class _Words(Blocks):
                 self.close_cell()
             case "t":
                 self._text = False
-            case "del" | "moveFrom":
+            case "del" | "moveFrom" | "Fallback":
                 self.unhide()
 
     def data(self, text: str) -> None:
         if self._text:
             self.write(text)
-
-
-def _local(tag: str) -> str:
-    """The name of an element of WordprocessingML; nothing for others."""
-    return next((tag.removeprefix(space) for space in _WORD if tag.startswith(space)), "")

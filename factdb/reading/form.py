@@ -48,12 +48,15 @@ _OTHERS = (
     (b"\x7fELF", "a program"),
 )
 
+_LOOKED_AT = 100_000
+"""Code points of a text in which marks of Markdown are looked for."""
+
 _TAG = "!doctype html|html|head|title|meta|body|article|main|section|div|p|h[1-6]|span|ul|ol|table|blockquote"
-_HTML = re.compile(rf"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:{_TAG})\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(rf"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*+<(?:{_TAG})\b", re.IGNORECASE | re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_LINK = re.compile(r"\]\((?:https?://|/|#)[^\s)]*(?: \"[^\"]*\")?\)")
+_LINK = re.compile(r"\]\((?:https?://|/|#)[^\s()\]]*(?: \"[^\"]*\")?\)")
 _STRONG = re.compile(r"(?<!\S)(\*\*|__)\S[^*_\n]*\1")
-FRONT_MATTER = re.compile(r"---\n(?:[\w-]+:.*\n|[ -].*\n)+---\n")
+FRONT_MATTER = re.compile(r"---\n(?:\w[\w-]*:.*\n|[ \t].*\n|- .*\n)+---\n")
 
 
 def packed_form(data: bytes, *, shown: str) -> Form | None:
@@ -79,6 +82,7 @@ def packed_form(data: bytes, *, shown: str) -> Form | None:
 
 def text_form(text: str, *, name: str) -> Form:
     """HTML, Markdown or plain text. Only between the last two the name has a word: any plain text is Markdown too."""
+    text = text[:_LOOKED_AT]
     if _HTML.match(text[:4096]):
         return Form.HTML
     if claimed(name) is Form.MARKDOWN or FRONT_MATTER.match(text):

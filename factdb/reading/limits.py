@@ -3,11 +3,8 @@
 FILE_BYTES = 50_000_000
 """Of a file as it lies on the disk."""
 
-PART_BYTES = 50_000_000
+PART_BYTES = 30_000_000
 """Of one part of a DOCX or ODT file, unpacked."""
-
-STREAM_BYTES = 20_000_000
-"""Of one page's instructions or one font of a PDF, unpacked."""
 
 PAGES = 1_000
 """Of a PDF."""

@@ -1,6 +1,5 @@
 """DOCX and ODT files: parts of XML, packed as ZIP. Every part is bounded before it is unpacked and while it is."""
 
-import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,8 +12,6 @@ from factdb.reading.form import Form, encrypted, no_text
 from factdb.reading.limits import PART_BYTES
 
 MANIFEST_DOCX = "[Content_Types].xml"
-_WORD = re.compile(r'PartName="/([^"]+)"[^>]*ContentType="application/vnd\.[^"]*(?:word|ms-word)[^"]*\.main\+xml"')
-_DRAWN = re.compile(r'ContentType="[^"]*(spreadsheetml|ms-excel|presentationml|ms-powerpoint)')
 _ODF = "application/vnd.oasis.opendocument."
 
 
@@ -28,13 +25,13 @@ class Reader:
         """Refuses. Raises ParseError."""
         raise ParseError("a document type is declared")
 
-    def start(self, tag: str, _attributes: dict[str, str]) -> None:
+    def start(self, _tag: str, _attributes: dict[str, str]) -> None:
         """An element begins; its name is {namespace}name."""
 
-    def end(self, tag: str) -> None:
+    def end(self, _tag: str) -> None:
         """An element ends."""
 
-    def data(self, text: str) -> None:
+    def data(self, _text: str) -> None:
         """Characters inside it."""
 
     def close(self) -> None:
@@ -46,22 +43,22 @@ def package_form(data: bytes, *, shown: str) -> Form:
     with opened(data, shown=shown) as archive:
         names = set(archive.namelist())
         if "mimetype" in names:
-            kind = part(archive, "mimetype", shown=shown).decode("ascii", "replace").strip()
+            kind = part(archive, "mimetype", shown=shown)[:100].decode("ascii", "replace").strip()
             if kind.startswith(f"{_ODF}text"):
                 return Form.ODT
             raise no_text(shown, _named(kind))
-        if MANIFEST_DOCX in names:
-            if main_part(archive, shown=shown):
-                return Form.DOCX
-            other = _DRAWN.search(_types(archive, shown))
-            raise no_text(shown, "an Office file, but no text document" if other else "a ZIP archive")
-        raise no_text(shown, "a ZIP archive")
+        if MANIFEST_DOCX not in names:
+            raise no_text(shown, "a ZIP archive")
+        if main_part(archive, shown=shown) is None:
+            raise no_text(shown, "an Office file, but no text document")
+        return Form.DOCX
 
 
 def main_part(archive: ZipFile, *, shown: str) -> str | None:
-    """The part of a DOCX that holds its text, as its list of content types names it."""
-    found = _WORD.search(_types(archive, shown))
-    return found[1] if found and found[1] in archive.namelist() else None
+    """The part of a DOCX that holds its text, as its list of content types names it; None in what is no DOCX."""
+    types = _Types()
+    parsed(types, part(archive, MANIFEST_DOCX, shown=shown))
+    return types.main if types.main in archive.namelist() else None
 
 
 @contextmanager
@@ -100,8 +97,17 @@ def broken(shown: str) -> BadInput:
     return BadInput(f"{shown} is broken, or was not saved to its end.", hint="save it anew, and give that.")
 
 
-def _types(archive: ZipFile, shown: str) -> str:
-    return part(archive, MANIFEST_DOCX, shown=shown).decode("utf-8", "replace")
+class _Types(Reader):
+    """Hears a list of content types (ISO/IEC 29500-2, 10.1.2)."""
+
+    def __init__(self) -> None:
+        self.main: str | None = None
+
+    def start(self, _tag: str, attributes: dict[str, str]) -> None:
+        kind = attributes.get("ContentType", "")
+        # With macros it is of ms-word, without of wordprocessingml.
+        if "word" in kind and kind.endswith(".main+xml"):
+            self.main = attributes.get("PartName", "").removeprefix("/")
 
 
 def _named(kind: str) -> str:
