@@ -6,6 +6,12 @@ FILE_BYTES = 50_000_000
 PART_BYTES = 30_000_000
 """Of one part of a DOCX or ODT file, unpacked."""
 
+STREAM_BYTES = 20_000_000
+"""Of a page's instructions or a font of a PDF, unpacked."""
+
+STREAM_WORDS = 500_000
+"""Instructions of one page of a PDF, with what they apply to; a full page of text has some thousands."""
+
 PAGES = 1_000
 """Of a PDF."""
 

@@ -7,9 +7,17 @@ from typing import Any
 from factdb.errors import BadInput
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form, encrypted
-from factdb.reading.limits import PAGES
+from factdb.reading.limits import PAGES, STREAM_BYTES, STREAM_WORDS
 from factdb.reading.lines import Line, paragraphs, without_running_heads
 from factdb.reading.made import made
+
+_LIMITS: dict[str, Any] = {
+    "zlib_maximum_output_length": STREAM_BYTES,
+    "lzw_maximum_output_length": STREAM_BYTES,
+    "run_length_maximum_output_length": STREAM_BYTES,
+    "stream_parsing_work_maximum_count": STREAM_WORDS,
+}
+"""Below the library's own, which would let one page take half a minute."""
 
 
 def read(data: bytes, *, shown: str) -> Draft:
@@ -18,19 +26,18 @@ def read(data: bytes, *, shown: str) -> Draft:
     Who made a file, and its title there, come from a program or a template, and are not taken. Raises BadInput for a
     file that a password protects, that has more than PAGES pages, or that unpacks to more than the library allows.
     """
-    from pypdf import PdfReader
+    from pypdf import PdfReader, apply_configuration
     from pypdf.errors import FileNotDecryptedError, LimitReachedError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise encrypted(shown)
-        if (pages := len(reader.pages)) > PAGES:
-            raise BadInput(
-                f"{shown} has {pages:,} pages; the limit is {PAGES:,}.", hint="give the story's pages alone."
-            )
-        lines = [line for number, page in enumerate(reader.pages) for line in _lines(page, number)]
+        with apply_configuration(**_LIMITS):
+            reader = PdfReader(BytesIO(data))
+            if reader.is_encrypted and not reader.decrypt(""):
+                raise encrypted(shown)
+            if (pages := len(reader.pages)) > PAGES:
+                raise BadInput(f"{shown} has {pages:,} pages; the limit is {PAGES:,}.", hint="give the story's pages.")
+            lines = [line for number, page in enumerate(reader.pages) for line in _lines(page, number)]
     except FileNotDecryptedError:
         raise encrypted(shown) from None
     except LimitReachedError:
