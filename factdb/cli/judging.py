@@ -70,7 +70,7 @@ def judge(
             by=by if by is not None else ledger.by,
             target=target,
             at=decided_at,
-            evidence=[*cited, *(made for each in shown for made in _support(ledger, claims, each, target))],
+            evidence=[*cited, *(made for each in shown for made in supporting(ledger, claims, each, target))],
             override=override,
             check_after=check_after,
         )
@@ -94,7 +94,8 @@ def because_given(because: str | None) -> str:
     return str(click.prompt("Because", err=True))
 
 
-def _support(ledger: "Ledger", claims: Sequence[int], shown: Exhibit, target: str) -> list[int]:
+def supporting(ledger: "Ledger", claims: Sequence[int], shown: Exhibit, target: str) -> list[int]:
+    """The evidence that what is shown becomes, in support of each claim."""
     from factdb.actions.add_evidence import add_evidence
 
     found = recorded(ledger, shown)
