@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from factdb.queries.documents import document
-from factdb.queries.felled import Felled, felled_by_document, felled_by_source
+from factdb.queries.doubts import Felled
+from factdb.queries.felled import felled_by_document, felled_by_source
 from factdb.queries.impact_rows import FelledRow, ImpactRow, StoryFelledRow
 from factdb.queries.lineage import chunks
 from factdb.queries.sources import source
@@ -60,7 +61,7 @@ def _impact(
         id=number,
         label=label,
         fallen=fallen,
-        reached=len(felled.reached),
+        reached=felled.reached,
         lost=tuple(sorted(felled.lost)),
         below=tuple(sorted(felled.below)),
         stories=tuple(_stories(connection, felled)),

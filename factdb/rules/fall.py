@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from factdb.rules.corroboration import Node, reaches
+from factdb.rules.corroboration import reaches
 from factdb.rules.policy import Policy
 from factdb.rules.standing import Record, standing
 from factdb.rules.support import Facts, support
@@ -13,21 +13,11 @@ from factdb.vocabulary import Flag
 
 @dataclass(slots=True)
 class Lineage:
-    """Documents by number: what each was made from, which are recorded as original, which are retracted, and which
-    are stories of ours (by the story's number)."""
+    """Documents by number: what each was made from, which are recorded as original, which are retracted."""
 
     made_from: dict[int, list[int]] = field(default_factory=dict)
     original: set[int] = field(default_factory=set)
     retracted: set[int] = field(default_factory=set)
-    ours: dict[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Whether anything supports a claim, and whether it is confirmed but short of the policy it was confirmed under."""
-
-    supported: bool
-    below: bool
 
 
 def bearers(lineage: Lineage) -> dict[int, list[int]]:
@@ -66,8 +56,11 @@ def held_by(facts: Facts, standing_documents: Collection[int]) -> Facts:
     return replace(facts, pieces=pieces, papers={})
 
 
-def stand(record: Record, policies: Mapping[int | None, Policy], *, without: Collection[Node]) -> Stand:
-    """How a claim stands with these fallen, and nothing else."""
-    facts = replace(record.facts, fallen=without)
-    below = Flag.BELOW_POLICY in standing(replace(record, facts=facts), policies).flags
-    return Stand(supported=reaches(support(facts)), below=below)
+def is_supported(facts: Facts) -> bool:
+    """Whether anything supports a claim."""
+    return reaches(support(facts))
+
+
+def is_below(record: Record, policies: Mapping[int | None, Policy]) -> bool:
+    """Whether a claim is confirmed, but short of the policy that it was confirmed under."""
+    return Flag.BELOW_POLICY in standing(record, policies).flags
