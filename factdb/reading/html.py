@@ -18,6 +18,8 @@ _ROWS, _CELLS = {"row", "tr"}, {"cell", "td", "th"}
 _AROUND = "//nav | //footer | //aside | //form | //iframe | //script[not(@type='application/ld+json')]"
 """What a web page has beside its article, and a draft saved as HTML has not."""
 
+_DECLARED = "//meta/@content | //time/@datetime | //link/@href | //script[@type='application/ld+json']/text()"
+
 _SILENT = {"script", "style", "noscript", "template", "title"}
 
 
@@ -40,7 +42,7 @@ def read(data: bytes, *, shown: str) -> Draft:  # noqa: ARG001
         Form.HTML,
         title=told.title,
         byline=told.author and told.author.replace("; ", ", "),
-        published_on=told.date,
+        published_on=told.date if told.date and _declares(page, told.date) else None,
         publisher=told.sitename if _is_name(told.sitename or "") else None,
         url=told.url,
         remarks=[] if paragraphs is whole else [f"Read {_words(paragraphs):,} of the page's {_words(whole):,} words."],
@@ -71,6 +73,8 @@ def _paragraphs(tree: Any) -> Iterator[str]:
         if tag in _BLOCKS and (tag in _ROWS or not rows):
             yield line
             line = ""
+        elif tag in _BLOCKS and line[-1:].strip():
+            line += " "
         rows += (1 if begins else -1) * (tag in _ROWS)
         if tag in _CELLS and begins and line.strip():
             line = f"{line.rstrip()}\t"
@@ -85,6 +89,11 @@ def _paragraphs(tree: Any) -> Iterator[str]:
 def _new(title: str, paragraphs: list[str]) -> bool:
     """Whether a headline is none of the paragraphs."""
     return " ".join(title.split()).casefold() not in {" ".join(each.split()).casefold() for each in paragraphs[:20]}
+
+
+def _declares(page: Any, date: str) -> bool:
+    """Whether a date stands where pages declare one: its library also looks for dates in the text."""
+    return any(date in said or date.replace("-", "/") in said for said in page.xpath(_DECLARED))
 
 
 def _is_name(site: str) -> bool:

@@ -50,10 +50,10 @@ def without_running_heads(lines: Sequence[Line]) -> list[Line]:
     """The lines but those that stand, numbers aside, at the head or the foot of most of at least three pages."""
     pages = [list(page) for _, page in groupby(lines, key=lambda line: line.page)]
     # A program may draw both after the page's text.
-    edges = [line for page in pages for line in (page if len(page) < 4 else [*page[:2], *page[-2:]])]
-    times = Counter(_DIGITS.sub("#", line.text) for line in edges)
+    edges = [page if len(page) < 4 else [*page[:2], *page[-2:]] for page in pages]
+    times = Counter(text for page in edges for text in {_DIGITS.sub("#", line.text) for line in page})
     running = {text for text, count in times.items() if count > 2 and count > len(pages) / 2}
-    gone = {line for line in edges if _DIGITS.sub("#", line.text) in running}
+    gone = {line for page in edges for line in page if _DIGITS.sub("#", line.text) in running}
     return [line for line in lines if line not in gone]
 
 
