@@ -1,12 +1,15 @@
-"""Record that one document came from another."""
+"""Record that one document came from another, or that it did not."""
 
-from sqlalchemy import select
+from typing import Any
+
+from sqlalchemy import Row, select
 
 from factdb.actions.restand import restand
+from factdb.errors import Refused
 from factdb.queries.affected import claims_on_documents
 from factdb.queries.documents import document_numbered
 from factdb.rules.wording import accepted
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Value
 from factdb.tables import derivations
 
 
@@ -15,21 +18,48 @@ def derive_document(
 ) -> tuple[int, bool]:
     """The number of the derivation that says this, and whether it is new. Circles are legal, and never support.
 
-    `note` is how we know; one that is recorded stays. Raises NotFound for a document that is not there.
+    `note` is how we know; one that is recorded stays. What was taken back stands again. Raises NotFound for a document
+    that is not there.
     """
-    pair: dict[str, int | str] = {
-        "document_id": document_numbered(ledger.connection, document_id),
-        "origin_id": document_numbered(ledger.connection, origin_id),
-        "kind": kind,
-    }
     told = accepted(note, what="The note") if note is not None else None
-    same = select(derivations.c.id, derivations.c.note).where(
-        *(derivations.c[name] == value for name, value in pair.items())
-    )
-    if known := ledger.connection.execute(same).first():
-        if known.note is None and told is not None:
-            ledger.change(derivations, known.id, note=told)
-        return int(known.id), False
-    [number] = ledger.insert(derivations, {**pair, "note": told})
+    known = _known(ledger, document_id, origin_id, kind)
+    if known is None:
+        row = {"document_id": document_id, "origin_id": origin_id, "kind": kind, "note": told}
+        [number] = ledger.insert(derivations, row)
+    else:
+        number = int(known.id)
+        changes: dict[str, Value] = {"note": told} if known.note is None and told is not None else {}
+        if known.withdrawn_at is not None:
+            changes |= {"withdrawn_at": None, "withdrawn_because": None}
+        if changes:
+            ledger.change(derivations, number, **changes)
+    new = known is None or known.withdrawn_at is not None
+    if new:
+        restand(ledger, claims_on_documents(ledger.connection, [document_id]))
+    return number, new
+
+
+def withdraw_derivation(ledger: Ledger, *, document_id: int, origin_id: int, kind: str, because: str) -> int:
+    """Takes back that a document came from another: it counts no more, and stays on record. Returns its number.
+
+    Raises NotFound for a document that is not there, Refused where no such record stands.
+    """
+    known = _known(ledger, document_id, origin_id, kind)
+    if known is None or known.withdrawn_at is not None:
+        raise Refused(
+            f"That document {document_id} came from document {origin_id} as {kind} "
+            f"{'is not recorded' if known is None else 'was taken back already'}.",
+            hint=f"'factdb document show {document_id}' shows what it was made from, and how.",
+        )
+    reason = accepted(because, what="The reason")
+    ledger.change(derivations, known.id, withdrawn_at=ledger.at, withdrawn_because=reason)
     restand(ledger, claims_on_documents(ledger.connection, [document_id]))
-    return number, True
+    return int(known.id)
+
+
+def _known(ledger: Ledger, document_id: int, origin_id: int, kind: str) -> Row[Any] | None:
+    for number in (document_id, origin_id):
+        document_numbered(ledger.connection, number)
+    pair = {"document_id": document_id, "origin_id": origin_id, "kind": kind}
+    query = select(*derivations.c["id", "note", "withdrawn_at"])
+    return ledger.connection.execute(query.where(*(derivations.c[name] == is_ for name, is_ in pair.items()))).first()

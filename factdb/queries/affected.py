@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, Select, func, or_, select, union
 
+from factdb.queries.derived import derived_by
 from factdb.tables import affiliations, attributions, derivations, documents, evidence, links, sources
 from factdb.vocabulary import LinkKind, Relation
 
@@ -19,7 +20,7 @@ def made_from_documents(numbers: Collection[int]) -> Select[tuple[int]]:
     """These documents and all that were made from them, over any number of steps and in circles."""
     start = select(documents.c.id).where(documents.c.id.in_(numbers)).cte("made", recursive=True)
     step = select(derivations.c.document_id).join(start, derivations.c.origin_id == start.c.id)
-    return select(start.union(step).c.id)
+    return select(start.union(step.where(*derived_by())).c.id)
 
 
 def claims_of_sources(connection: Connection, numbers: Collection[int]) -> list[int]:

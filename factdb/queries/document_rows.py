@@ -42,9 +42,12 @@ class DocumentRow:
         return self.title or self.url or self.file or f"document {self.id}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DerivationRow:
-    """How one document came from another, as one of the two sees it: `document` is the other one."""
+    """How one document came from another, as one of the two sees it: `document` is the other one.
+
+    `withdrawn_at` and `withdrawn_because` are None while it stands.
+    """
 
     id: int
     kind: str
@@ -52,3 +55,5 @@ class DerivationRow:
     document: DocumentRow
     recorded_at: datetime
     recorded_by: str
+    withdrawn_at: datetime | None
+    withdrawn_because: str | None

@@ -6,6 +6,7 @@ from sqlalchemy import Column, ColumnElement, Connection, func, or_, select
 
 from factdb.errors import NotFound, Refused
 from factdb.queries.affected import made_from_documents
+from factdb.queries.derived import derived_by
 from factdb.queries.document_rows import DerivationRow, DocumentRow
 from factdb.rules.wording import accepted
 from factdb.tables import derivations, documents, evidence, sources, stories
@@ -81,13 +82,19 @@ def list_documents(connection: Connection, *, words: str = "") -> list[DocumentR
 
 
 def made_from(connection: Connection, number: int) -> list[DerivationRow]:
-    """What a document was made from, in the order that was recorded."""
-    return _derivations(connection, derivations.c.document_id, number, derivations.c.origin_id)
+    """What a document was made from, in the order that was recorded; what was taken back is left out."""
+    return _derivations(connection, derivations.c.document_id, number, derivations.c.origin_id, *derived_by())
+
+
+def no_longer_made_from(connection: Connection, number: int) -> list[DerivationRow]:
+    """What a document was once recorded to have been made from, until that was taken back."""
+    taken_back = derivations.c.withdrawn_at.is_not(None)
+    return _derivations(connection, derivations.c.document_id, number, derivations.c.origin_id, taken_back)
 
 
 def made_of(connection: Connection, number: int) -> list[DerivationRow]:
-    """What was made from a document, in the order that was recorded."""
-    return _derivations(connection, derivations.c.origin_id, number, derivations.c.document_id)
+    """What was made from a document, in the order that was recorded; what was taken back is left out."""
+    return _derivations(connection, derivations.c.origin_id, number, derivations.c.document_id, *derived_by())
 
 
 def claims_resting(connection: Connection, number: int) -> list[int]:
@@ -102,20 +109,20 @@ def claims_resting(connection: Connection, number: int) -> list[int]:
 
 def in_circle(connection: Connection, number: int) -> bool:
     """Whether a document was made from itself, over any number of steps."""
-    later = select(derivations.c.document_id).where(derivations.c.origin_id == number)
+    later = select(derivations.c.document_id).where(derivations.c.origin_id == number, *derived_by())
     made = made_from_documents(list(connection.execute(later).scalars())).subquery()
     return connection.execute(select(made.c.id).where(made.c.id == number)).first() is not None
 
 
-def _derivations(connection: Connection, side: Column[int], number: int, other: Column[int]) -> list[DerivationRow]:
-    columns = derivations.c["id", "kind", "note", "recorded_at", "recorded_by"]
-    found = connection.execute(
-        select(*columns, other.label("other")).where(side == number).order_by(derivations.c.id)
-    ).all()
+def _derivations(
+    connection: Connection, side: Column[int], number: int, other: Column[int], *wanted: ColumnElement[bool]
+) -> list[DerivationRow]:
+    columns = derivations.c["id", "kind", "note", "recorded_at", "recorded_by", "withdrawn_at", "withdrawn_because"]
+    query = select(*columns, other.label("other")).where(side == number, *wanted)
+    found = connection.execute(query.order_by(derivations.c.id)).all()
     others = _numbered(connection, sorted({row.other for row in found}))
-    return [
-        DerivationRow(row.id, row.kind, row.note, others[row.other], row.recorded_at, row.recorded_by) for row in found
-    ]
+    told = ((row._asdict(), others[row.other]) for row in found)
+    return [DerivationRow(document=paper, **{name: facts[name] for name in columns.keys()}) for facts, paper in told]
 
 
 def _numbered(connection: Connection, numbers: Sequence[int]) -> dict[int, DocumentRow]:

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, Select, and_, select
 
 from factdb.queries.bounds import recorded_by
+from factdb.queries.derived import derived_by
 from factdb.queries.discredits import standing_discredits
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import family, meant
@@ -122,7 +123,7 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
     behind = behind_documents(held, until)
     made_from = defaultdict(list)
     lineage = select(*derivations.c["document_id", "origin_id"]).where(
-        derivations.c.document_id.in_(behind), *recorded_by(derivations.c.recorded_at, until)
+        derivations.c.document_id.in_(behind), *derived_by(until)
     )
     for row in connection.execute(lineage):
         made_from[row.document_id].append(row.origin_id)
@@ -149,7 +150,7 @@ def behind_documents(held: Collection[int], until: datetime | None = None) -> Se
     """
     start = select(documents.c.id).where(documents.c.id.in_(held)).cte("behind", recursive=True)
     step = select(derivations.c.origin_id).join(start, derivations.c.document_id == start.c.id)
-    return select(start.union(step.where(*recorded_by(derivations.c.recorded_at, until))).c.id)
+    return select(start.union(step.where(*derived_by(until))).c.id)
 
 
 def _houses(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, func, select
 
 from factdb.errors import NotFound
-from factdb.queries.bounds import recorded_by
 from factdb.queries.claims import load_claims
+from factdb.queries.derived import derived_by
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import meant
 from factdb.queries.policies import policies_numbered
@@ -217,7 +217,7 @@ def _derived(
     if not held:
         return found
     query = select(*derivations.c["document_id", "origin_id", "kind", "note"]).where(
-        derivations.c.document_id.in_(behind_documents(held, as_of)), *recorded_by(derivations.c.recorded_at, as_of)
+        derivations.c.document_id.in_(behind_documents(held, as_of)), *derived_by(as_of)
     )
     for row in connection.execute(query.order_by(derivations.c.id)):
         later = Node("document", row.document_id)

@@ -59,4 +59,6 @@ def derivation_object(row: DerivationRow) -> dict[str, Any]:
         "note": row.note,
         "recorded_at": stamp(row.recorded_at),
         "recorded_by": row.recorded_by,
+        "withdrawn_at": stamp(row.withdrawn_at) if row.withdrawn_at else None,
+        "withdrawn_because": row.withdrawn_because,
     }

@@ -8,7 +8,7 @@ import pytest
 from factdb.actions.add_document import add_document
 from factdb.actions.add_evidence import add_evidence
 from factdb.actions.add_source import add_source
-from factdb.actions.derive_document import derive_document
+from factdb.actions.derive_document import derive_document, withdraw_derivation
 from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.actions.record_verdict import record_verdicts
@@ -16,8 +16,10 @@ from factdb.actions.retract_document import Fall, retract_document
 from factdb.clock import now
 from factdb.errors import BadInput, NotFound, Refused
 from factdb.queries.claims import claim
-from factdb.queries.documents import claims_resting, document, in_circle, made_from, made_of
+from factdb.queries.documents import claims_resting, document, in_circle, made_from, made_of, no_longer_made_from
+from factdb.queries.trace import trace
 from factdb.queries.wrong_standings import wrong_standings
+from factdb.rules.corroboration import Node
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
 from factdb.vocabulary import Flag
@@ -96,6 +98,54 @@ def test_circles_of_any_length_are_legal_and_carry_nothing(chain: Location, back
         assert claims_resting(connection, WIRE) == [COPIED, BOTH]
     assert Flag.CIRCULAR in flags(chain, COPIED)
     assert retracted(chain, WIRE).touched == (COPIED, BOTH)
+
+
+def taken_back(place: Location, later: int, earlier: int, kind: str = "derived_from") -> int:
+    pair = {"document_id": later, "origin_id": earlier, "kind": kind}
+    return writing(place, lambda ledger: withdraw_derivation(ledger, **pair, because="Misread."))  # type: ignore[arg-type]
+
+
+def test_what_was_recorded_in_error_is_taken_back_and_a_past_day_still_shows_it(chain: Location) -> None:
+    writing(chain, lambda ledger: add_document(ledger, url="https://example.org/wire", original=True))
+    assert independence(chain, COPIED) == (1, 1)
+    before = now()
+    assert taken_back(chain, LOCAL, WIRE) == 1
+    assert independence(chain, COPIED) == (0, 0)
+    with reading(chain) as connection:
+        assert (made_from(connection, LOCAL), made_of(connection, WIRE)) == ([], [])
+        assert [each.withdrawn_because for each in no_longer_made_from(connection, LOCAL)] == ["Misread."]
+        assert claims_resting(connection, WIRE) == []
+        assert Node("document", WIRE) not in trace(connection, COPIED).points
+        then = trace(connection, COPIED, before)
+        assert (then.found.low, Node("document", WIRE) in then.points) == (1, True)
+    assert retracted(chain, WIRE).touched == ()
+    assert derived(chain, LOCAL, WIRE, note="It does say so.") == (1, True)
+    assert claims_on(chain, WIRE) == [COPIED, BOTH]
+    assert Flag.SUPPORT_LOST in flags(chain, COPIED)
+
+
+def claims_on(place: Location, number: int) -> list[int]:
+    with reading(place) as connection:
+        return claims_resting(connection, number)
+
+
+def test_a_circle_is_broken_by_taking_back_what_closed_it(chain: Location) -> None:
+    derived(chain, WIRE, BLOG)
+    assert Flag.CIRCULAR in flags(chain, COPIED)
+    taken_back(chain, WIRE, BLOG)
+    assert Flag.CIRCULAR not in flags(chain, COPIED)
+    with reading(chain) as connection:
+        assert not in_circle(connection, WIRE)
+
+
+def test_what_is_not_recorded_or_taken_back_already_is_not_taken_back(chain: Location) -> None:
+    with pytest.raises(Refused, match="is not recorded"):
+        taken_back(chain, LOCAL, WIRE, "quoted_from")
+    taken_back(chain, LOCAL, WIRE)
+    with pytest.raises(Refused, match="was taken back already"):
+        taken_back(chain, LOCAL, WIRE)
+    with pytest.raises(NotFound, match="no document 99"):
+        taken_back(chain, LOCAL, 99)
 
 
 def test_an_original_counts_as_an_origin_from_the_moment_that_is_known(chain: Location) -> None:

@@ -57,6 +57,26 @@ def test_a_document_that_is_there_is_found_and_what_it_lacked_is_set(place: Loca
     assert shown(place, "The Book")["original"] is False
 
 
+def test_a_derivation_is_taken_back_and_stays_in_sight(place: Location) -> None:
+    copied(place)
+    derive = ["document", "derive", LOCAL, "--from", WIRE, "--kind", "derived_from", "--withdraw"]
+    said = done(place, *derive, "It names another agency.")
+    assert (said.stdout, said.stderr) == (
+        "1\n",
+        f"Document 2 ({LOCAL}) was made from document 1 (The report): taken back.\n",
+    )
+    row = shown(place, LOCAL)
+    assert (row["made_from"], row["no_longer_made_from"][0]["withdrawn_because"]) == ([], "It names another agency.")
+    told = done(place, "document", "show", LOCAL).stdout
+    assert "Taken back: not made from" in told
+    assert "It names another agency." in told
+    again = run(place, *derive, "Once more.")
+    assert (again.exit_code, "was taken back already" in again.stderr) == (4, True)
+    both = run(place, *derive, "So.", "--note", "x")
+    assert (both.exit_code, "leave --note out" in both.stderr) == (2, True)
+    assert done(place, *derive[:-1]).stderr.endswith("document 1 (The report).\n")
+
+
 def test_a_file_is_hashed_and_only_its_name_is_shown(place: Location, tmp_path: Path) -> None:
     scan = tmp_path / "desk" / "scan.pdf"
     scan.parent.mkdir()

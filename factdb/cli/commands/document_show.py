@@ -30,7 +30,14 @@ def command(desk: Desk, document: str, as_json: bool) -> None:
 
     A claim rests on a document that is evidence for or against it, and on all that this document was made from.
     """
-    from factdb.queries.documents import claims_resting, in_circle, known_document, made_from, made_of
+    from factdb.queries.documents import (
+        claims_resting,
+        in_circle,
+        known_document,
+        made_from,
+        made_of,
+        no_longer_made_from,
+    )
     from factdb.queries.listing import list_numbered
     from factdb.reports.document import derivation_object, document_facts, document_object
     from factdb.store.work import reading
@@ -38,10 +45,11 @@ def command(desk: Desk, document: str, as_json: bool) -> None:
     with reading(desk.place) as connection:
         row = known_document(connection, document)
         behind, after = made_from(connection, row.id), made_of(connection, row.id)
+        taken_back = no_longer_made_from(connection, row.id)
         circular = in_circle(connection, row.id)
         claims = list_numbered(connection, claims_resting(connection, row.id))
     if as_json:
-        lineage = {"made_from": behind, "made_of_it": after}
+        lineage = {"made_from": behind, "made_of_it": after, "no_longer_made_from": taken_back}
         derived = {name: [derivation_object(each) for each in rows] for name, rows in lineage.items()}
         resting = [{"id": each.id, "status": each.status, "text": each.text} for each in claims]
         show_json({**document_object(row), **derived, "circular": circular, "claims": resting})
@@ -50,13 +58,16 @@ def command(desk: Desk, document: str, as_json: bool) -> None:
     show(facts([*document_facts(row), ("circle", _CIRCLE if circular else None)]))
     _show_derived("Made from", behind)
     _show_derived("Made from it", after)
+    _show_derived("Taken back: not made from", taken_back)
     _show_claims(row.id, claims)
 
 
 def _show_derived(title: str, rows: "Sequence[DerivationRow]") -> None:
     if rows:
         show(f"\n{heading(title)}")
-        cells = [(each.document.id, each.kind, each.document.label, each.note) for each in rows]
+        cells = [
+            (each.document.id, each.kind, each.document.label, each.withdrawn_because or each.note) for each in rows
+        ]
         show(table(["DOCUMENT", "HOW", "TITLE", "NOTE"], cells))
 
 
