@@ -33,10 +33,10 @@ def sketch(proposal: Proposal, text: str) -> Sketch:
     content = one_line(words(text, proposal.content))
     said = _bare(content)
     if proposal.source is None:
-        return Sketch(text=said)
+        return Sketch(text=_sentence(said))
     mode, quote = _quotation(proposal.mode, content, said)
     return Sketch(
-        text=said,
+        text=said if mode == QuoteMode.DIRECT else _sentence(said),
         source=one_line(proposal.source.name),
         source_kind=proposal.source.kind,
         role=proposal.source.role,
@@ -60,6 +60,12 @@ def _quotation(mode: QuoteMode | None, content: str, said: str) -> tuple[QuoteMo
     if mode == QuoteMode.MIXED and any(quoted):
         return mode, " … ".join(each for each in quoted if each)
     return QuoteMode.INDIRECT, None
+
+
+def _sentence(said: str) -> str:
+    """A clause as a sentence of its own: without the conjunction that ties it to the cue, and begun with a capital."""
+    clause = re.sub(r"^that\s+", "", said, flags=re.IGNORECASE) or said
+    return clause[0].upper() + clause[1:]
 
 
 def _bare(content: str) -> str:

@@ -1,10 +1,11 @@
 """One item of a checklist on a screen: the passage in its text, the claim or proposal, what is known already."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factdb.extraction.proposal import Spans, words
-from factdb.extraction.sketch import one_line
+from factdb.extraction.proposal import Span, Spans
+from factdb.extraction.sketch import sketch
 from factdb.queries.checklist import ItemRow
 from factdb.queries.rows import ClaimRow
 from factdb.reports.as_proposals import said_by
@@ -13,6 +14,8 @@ from factdb.rules.screen import filled
 
 BEGIN, END = ">>", "<<"
 """What stands around the passage: seen without colour, and read out."""
+
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 
 LEAST_CONTEXT = 3
 """Lines of the text that are shown, however little room there is."""
@@ -42,23 +45,51 @@ def item_lines(item: ItemRow, known: Known, text: str, *, width: int, height: in
 
 
 def context(text: str, spans: Spans, *, width: int, lines: int) -> list[str]:
-    """The passage with what stands around it in its paragraph, marked, on so many lines at most."""
+    """The passage, marked, in its paragraph, and as much of the paragraphs around it as so many lines hold."""
     if not spans:
         return filled("(Its words are not found in this text.)", width)
-    begin, end = spans[0].start, spans[-1].stop
-    spare = max(0, lines * (width - 8) - (end - begin))
-    start = max(text.rfind("\n\n", 0, begin) + 1, begin - spare // 2, 0)
-    stop = text.find("\n\n", end)
-    stop = min(stop if stop >= 0 else len(text), end + spare - (begin - start))
-    return _cut(filled(_marked(text, spans, start, max(stop, end)), width), lines, width)
+    parts = _paragraphs(text)
+    held = [at for at, part in enumerate(parts) if part.start < spans[-1].stop and spans[0].start < part.stop]
+    first, last = held[0], held[-1]
+    shown = _filled(text, parts[first : last + 1], spans, width)
+    if len(shown) > lines:
+        return _around(shown, lines, width)
+    for before in (False, True):
+        while (at := first - 1 if before else last + 1) in range(len(parts)):
+            more = _filled(text, parts[at : at + 1], spans, width)
+            if len(shown) + len(more) + 1 > (lines if before else (lines + len(shown)) // 2):
+                break
+            shown = [*more, "", *shown] if before else [*shown, "", *more]
+            first, last = (at, last) if before else (first, at)
+    return shown
 
 
-def _marked(text: str, spans: Spans, start: int, stop: int) -> str:
-    shown, at = "… " if text[:start].strip() and text[start - 1] != "\n" else "", start
+def _paragraphs(text: str) -> list[Span]:
+    return [Span(found.start(), found.end()) for found in _PARAGRAPH.finditer(text)]
+
+
+def _filled(text: str, parts: Sequence[Span], spans: Spans, width: int) -> list[str]:
+    blocks = [filled(_marked(text, spans, part), width) for part in parts]
+    return [line for place, block in enumerate(blocks) for line in ([""] if place else []) + block]
+
+
+def _marked(text: str, spans: Spans, part: Span) -> str:
+    """A paragraph with marks around what of the passage stands in it."""
+    shown, at = "", part.start
     for span in spans:
-        shown += f"{text[at : span.start]}{BEGIN} {text[span.start : span.stop].strip()} {END}"
-        at = span.stop
-    return f"{shown}{text[at:stop]}{' …' if text[stop : stop + 1].strip() else ''}"
+        start, stop = max(span.start, part.start), min(span.stop, part.stop)
+        if start < stop:
+            shown += f"{text[at:start]}{BEGIN} {text[start:stop].strip()} {END}"
+            at = stop
+    return shown + text[at : part.stop]
+
+
+def _around(shown: list[str], lines: int, width: int) -> list[str]:
+    """So many lines of a long paragraph, from a little before the passage on."""
+    begun = next((at for at, line in enumerate(shown) if BEGIN in line), 0)
+    start = max(0, min(begun - 1, len(shown) - lines))
+    cut = [f"(… {start} lines before)", *shown[start + 1 :]] if start else shown
+    return _cut(cut, lines, width)
 
 
 def _body(item: ItemRow, known: Known, text: str, width: int) -> Iterator[str]:
@@ -69,7 +100,7 @@ def _body(item: ItemRow, known: Known, text: str, width: int) -> Iterator[str]:
                 yield from filled(f"{fact.label}: {fact.struck or ''}{fact.text}", width, first="  ", indent="    ")
     elif item.proposal is not None:
         row = item.proposal
-        yield from filled(f"Proposal, {row.state}: {one_line(words(text, row.proposal.content))}", width, indent="  ")
+        yield from filled(f"Proposal, {row.state}: {sketch(row.proposal, text).text}", width, indent="  ")
         yield from filled(f"Source: {said_by(row, text)}", width, first="  ", indent="    ")
 
 

@@ -117,7 +117,7 @@ def test_an_accepted_proposal_becomes_a_claim_with_source_role_words_and_place(p
         assert proposal_numbered(connection, number).claim_id == row.id
         assert not list(findings(connection))
     [voice] = row.sources
-    assert (row.text, row.story, row.status) == ("the dock would open in May", "dock", "unchecked")
+    assert (row.text, row.story, row.status) == ("The dock would open in May", "dock", "unchecked")
     assert (voice.label, voice.role, voice.organization, voice.cue) == ("Ada Byron", "mayor", "Portsea", "said")
     with pytest.raises(Refused, match="is accepted already"):
         accepted(place, number)

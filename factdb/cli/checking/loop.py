@@ -124,8 +124,9 @@ class Round:
         head = f"{self.slug}: {place} of {count}, {self.found.open} open"
         room = height - len(keys) - len(told) - 4
         lines = item_lines(item, self._known(item), self.found.revision.text, width=width, height=max(room, 6))
+        blank = [""] * (max(room, 6) - len(lines))
         _clear()
-        click.echo("\n".join([click.style(head, bold=True), "=" * width, *lines, "-" * width, *told, *keys]))
+        click.echo("\n".join([click.style(head, bold=True), "=" * width, *lines, *blank, "-" * width, *told, *keys]))
 
     def _hint(self) -> str:
         return "" if self.found.open else "Nothing is open any more: q quits, b goes back."
