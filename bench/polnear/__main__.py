@@ -58,9 +58,9 @@ def measured(extractor: Extractor, chosen: list[Article]) -> tuple[Score, float]
     score, seconds = Score(), 0.0
     list(extractor.propose("He said so."))
     for article in chosen:
-        began = time.perf_counter()
+        began = time.process_time()
         proposals = list(extractor.propose(article.text))
-        seconds += time.perf_counter() - began
+        seconds += time.process_time() - began
         score.add(article, proposals)
     return score, seconds
 

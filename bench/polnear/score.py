@@ -15,7 +15,8 @@ attributions, both summed over all articles (micro average); F1 is their harmoni
 attributions, count once. Two spans are the same when start and stop of every part agree after whitespace, quotation
 marks and punctuation have been trimmed from the ends of each part. Summed over all articles.
 
-*Articles per second.* Wall time in `propose` alone, one process; reading and scoring are not counted.
+*Articles per second.* Processor time of this process (all its threads) in `propose` alone; reading and scoring are not
+counted. Wall time would tell of the other programs on the machine too.
 """
 
 import unicodedata
