@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row as Found
+from sqlalchemy import select
 
 from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.affected import claims_on_documents
 from factdb.queries.documents import document_numbered
 from factdb.rules.wording import accepted
-from factdb.store.work import Ledger, Value
+from factdb.store.work import Ledger, Row, Value
 from factdb.tables import derivations
 
 
@@ -24,7 +25,7 @@ def derive_document(
     told = accepted(note, what="The note") if note is not None else None
     known = _known(ledger, document_id, origin_id, kind)
     if known is None:
-        row = {"document_id": document_id, "origin_id": origin_id, "kind": kind, "note": told}
+        row: Row = {"document_id": document_id, "origin_id": origin_id, "kind": kind, "note": told}
         [number] = ledger.insert(derivations, row)
     else:
         number = int(known.id)
@@ -57,7 +58,7 @@ def withdraw_derivation(ledger: Ledger, *, document_id: int, origin_id: int, kin
     return int(known.id)
 
 
-def _known(ledger: Ledger, document_id: int, origin_id: int, kind: str) -> Row[Any] | None:
+def _known(ledger: Ledger, document_id: int, origin_id: int, kind: str) -> Found[Any] | None:
     for number in (document_id, origin_id):
         document_numbered(ledger.connection, number)
     pair = {"document_id": document_id, "origin_id": origin_id, "kind": kind}

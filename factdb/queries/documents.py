@@ -121,8 +121,8 @@ def _derivations(
     query = select(*columns, other.label("other")).where(side == number, *wanted)
     found = connection.execute(query.order_by(derivations.c.id)).all()
     others = _numbered(connection, sorted({row.other for row in found}))
-    told = ((row._asdict(), others[row.other]) for row in found)
-    return [DerivationRow(document=paper, **{name: facts[name] for name in columns.keys()}) for facts, paper in told]
+    told = [row._asdict() for row in found]
+    return [DerivationRow(document=others[facts.pop("other")], **facts) for facts in told]
 
 
 def _numbered(connection: Connection, numbers: Sequence[int]) -> dict[int, DocumentRow]:
