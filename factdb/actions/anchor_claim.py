@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from sqlalchemy import select
 
+from factdb.actions.restand import restand
 from factdb.errors import BadInput, NotFound
 from factdb.rules.anchors import anchor
 from factdb.rules.wording import LIMIT_TEXT
@@ -39,6 +40,7 @@ def appear_all(
         for claim, start, stop in fresh
     )
     numbers.update(zip(fresh, ledger.insert(appearances, *rows), strict=True))
+    restand(ledger, (claim for claim, _, _ in fresh))  # what is, or carries, the story proves none of them
     found: dict[int, list[int]] = {claim: [] for claim in spans}
     for key in wanted:
         found[key[0]].append(numbers[key])

@@ -1,7 +1,9 @@
 """Correct what is known of a source."""
 
 from factdb.actions.add_source import name_taken
+from factdb.actions.restand import restand
 from factdb.errors import BadInput
+from factdb.queries.affected import claims_of_sources
 from factdb.queries.rows import SourceRow
 from factdb.queries.sources import called, source
 from factdb.rules.wording import accepted, accepted_line, normalised
@@ -38,6 +40,8 @@ def edit_source(
     if not changes:
         raise BadInput("Nothing to change is given.", hint="see 'factdb source edit --help'.")
     ledger.change(sources, row.id, **changes)
+    if "kind" in changes:  # an organization is a house of its own, a person is not
+        restand(ledger, claims_of_sources(ledger.connection, [row.id]))
     return source(ledger.connection, row.id)
 
 

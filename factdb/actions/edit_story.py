@@ -1,6 +1,8 @@
 """Correct what is known of a story. Its slug, by which others call it, stays."""
 
+from factdb.actions.restand import restand
 from factdb.errors import BadInput
+from factdb.queries.story_claims import claims_of
 from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted_line
@@ -36,3 +38,5 @@ def edit_story(
     if not changes:
         raise BadInput("Nothing to change is given.", hint="see 'factdb story edit --help'.")
     ledger.change(stories, story_id, **changes)
+    if "url" in changes:  # a document that stands there is the story, and proves none of its claims
+        restand(ledger, claims_of(ledger.connection, story_id))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, union
 
 from factdb.queries.lineage import chunks
 from factdb.tables import appearances, claims, revisions
@@ -22,3 +22,14 @@ def stories_of(connection: Connection, numbers: Collection[int]) -> dict[int, se
         for claim, story in connection.execute(logged.union(placed)):
             found[claim].add(story)
     return found
+
+
+def claims_of(connection: Connection, story_id: int) -> list[int]:
+    """The claims that were logged for a story or stand in it."""
+    logged = select(claims.c.id).where(claims.c.story_id == story_id)
+    placed = (
+        select(appearances.c.claim_id)
+        .join(revisions, revisions.c.id == appearances.c.revision_id)
+        .where(revisions.c.story_id == story_id)
+    )
+    return sorted(connection.execute(union(logged, placed)).scalars())
