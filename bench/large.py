@@ -1,0 +1,174 @@
+"""A large made-up ledger, always the same for the same numbers: documents in chains of copies, and claims on them.
+
+The documents: events, each a cluster of a few dozen in chains of copies; a few hubs, recorded as original, from which
+much is copied; every thousandth derivation closes a circle. A document of the middle has a small ancestry.
+
+The claims: each has a source, one in five another one that passed on its words; few sources speak often, most of them
+seldom. One in twenty has documents as evidence, up to three, and half of these are confirmed: one half of them under
+the policy 'evidence', the other under 'two-source'. Stories have twenty claims each.
+"""
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from factdb.actions.restand import restand
+from factdb.store.engine import engine
+from factdb.store.location import Location
+from factdb.store.work import writing
+from factdb.tables.verdict import FLAGS
+from factdb.vocabulary import Flag
+
+SEED = 20_231_118
+CLUSTER = 40
+HUBS = 20
+STORY = 20
+EVERY = 20
+"""One claim in so many has documents as evidence."""
+AT = "2026-01-05T00:00:00.000000Z"
+Cells = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many there are of each."""
+
+    documents: int
+    edges: int
+    claims: int
+
+    @property
+    def sources(self) -> int:
+        return max(10, self.claims // 50)
+
+    @property
+    def backed(self) -> range:
+        """The claims that have documents as evidence."""
+        return range(1, self.claims + 1, EVERY)
+
+
+def fill(place: Location, size: Size) -> None:
+    """Writes the rows by hand, without a journal: of a large ledger only reading is measured. Standings that need a
+    graph are then computed as ever."""
+    with engine(place).connect() as connection:
+        raw = connection.connection.driver_connection
+        put = _copied if place.path is None else _inserted
+        if place.path is not None:
+            raw.execute("BEGIN")
+        for table, columns, rows in _tables(size):
+            put(raw, table, columns.split(), rows)
+        raw.commit()
+        raw.execute("ANALYZE")
+        raw.commit()
+    writing(place, lambda ledger: restand(ledger, size.backed))
+
+
+def _inserted(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:
+    raw.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", rows)
+
+
+def _copied(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:
+    with raw.cursor().copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def _tables(size: Size) -> Iterator[tuple[str, str, Iterable[Cells]]]:
+    """Each table with its columns and rows, in the order in which they refer to each other."""
+    chance = random.Random(SEED + 1)
+    kept = "uid recorded_at recorded_by"
+    yield "policies", f"id {_POLICY} because {kept}", [(1, "two-source", 1, 2, 1, 0, 0, 1, "So we do.", *_kept("p", 1))]
+    yield "sources", f"id name name_key kind descriptor {kept}", map(_source, range(1, size.sources + 1))
+    stories = range(1, size.claims // STORY + 2)
+    yield "stories", f"id slug title {kept}", ((n, f"story-{n}", f"Story {n}", *_kept("t", n)) for n in stories)
+    papers = range(1, size.documents + 1)
+    out = ((n, f"Document {n}", int(n <= HUBS), _outlet(size, chance), *_kept("d", n)) for n in papers)
+    yield "documents", f"id title original publisher_id {kept}", out
+    lineage = ((n, *pair, "derived_from", *_kept("l", n)) for n, pair in enumerate(sorted(derivations(size)), 1))
+    yield "derivations", f"id document_id origin_id kind {kept}", lineage
+    claims = range(1, size.claims + 1)
+    said = ((n, f"Claim {n}", f"{n:032x}", n // STORY + 1, *_kept("c", n)) for n in claims)
+    yield "claims", f"id text fingerprint story_id {kept}", said
+    voices = list(_voices(size, chance))
+    yield "attributions", f"id claim_id source_id via_id mode knowledge {kept}", voices
+    held = f"id claim_id document_id target stance information {kept}"
+    yield "evidence", held, _evidence(size, chance)
+    confirmed = {n: None if chance.random() < 0.5 else 1 for n in size.backed if chance.random() < 0.5}
+    decided = f"id claim_id policy_id target status because decided_by decided_at {kept}"
+    yield "verdicts", decided, _verdicts(confirmed)
+    first = {row[1] for row in voices if row[5] == "first_hand"}
+    flags = " ".join(FLAGS)
+    one = [int(flag == Flag.SINGLE_SOURCE) for flag in FLAGS]
+    stood = ((n, "unchecked", "unchecked", int(n in first), int(n in first), *one) for n in claims)
+    yield "standings", f"claim_id status attribution_status low high {flags}", stood
+
+
+_POLICY = "name evidence origins primary_document second_person named one_house"
+
+
+def _kept(letter: str, number: int) -> Cells:
+    """What every row holds: its uid, when and by whom it was recorded."""
+    return f"{letter}{number}", AT, "bench"
+
+
+def _source(number: int) -> Cells:
+    if number % 10 == 0:
+        return number, None, f"an official {number}", "unnamed", f"an official {number}", *_kept("s", number)
+    kind = "organization" if number % 4 == 1 else "person"
+    return number, f"Source {number}", f"source {number}", kind, None, *_kept("s", number)
+
+
+def _voices(size: Size, chance: random.Random) -> Iterator[Cells]:
+    """Attributions: to the source numbered 1 most often, one in five passed on by a source that speaks often."""
+    number = 0
+    for claim in range(1, size.claims + 1):
+        number += 1
+        knows = "first_hand" if chance.random() < 0.3 else "unknown"
+        relayed = chance.random() < 0.2
+        yield number, claim, _popular(size, chance), None, "indirect", "unknown" if relayed else knows, *_kept("a", number)
+        if relayed:
+            number += 1
+            yield number, claim, _popular(size, chance), number - 1, "indirect", knows, *_kept("a", number)
+
+
+def _popular(size: Size, chance: random.Random) -> int:
+    """A source: twice the number, half as often."""
+    return int(size.sources ** chance.random())
+
+
+def _outlet(size: Size, chance: random.Random) -> int:
+    """An organization, for one that publishes documents."""
+    return _popular(size, chance) // 4 * 4 + 1
+
+
+def _evidence(size: Size, chance: random.Random) -> Iterator[Cells]:
+    number = 0
+    for claim in size.backed:
+        for paper in sorted({chance.randint(1, size.documents) for _ in range(chance.randint(1, 3))}):
+            number += 1
+            yield number, claim, paper, "content", "supports", "secondary", *_kept("e", number)
+
+
+def _verdicts(confirmed: dict[int, int | None]) -> Iterator[Cells]:
+    for number, (claim, policy) in enumerate(confirmed.items(), 1):
+        yield number, claim, policy, "content", "confirmed", "It says so.", "bench", AT, *_kept("v", number)
+
+
+def derivations(size: Size) -> set[tuple[int, int]]:
+    """Pairs of a document and what it was made from, numbered from 1."""
+    chance = random.Random(SEED)
+    found: set[tuple[int, int]] = set()
+    while len(found) < size.edges:
+        later = chance.randint(HUBS + 1, size.documents)
+        start = later - (later - 1) % CLUSTER
+        kind = chance.random()
+        if kind < 0.001:
+            earlier = min(size.documents, later + chance.randint(1, CLUSTER))
+        elif kind < 0.02:
+            earlier = min(int(chance.expovariate(0.3)) + 1, HUBS)
+        else:
+            earlier = chance.randint(start, max(start, later - 1))
+        if earlier != later:
+            found.add((later, earlier))
+    return found
