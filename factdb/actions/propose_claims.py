@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from factdb.extraction.kept import body
+from factdb.extraction.kept import BY_HAND, body
 from factdb.extraction.proposal import Proposal, Span, Spans
+from factdb.queries.proposal_rows import ProposalRow
 from factdb.queries.proposals import proposals_of
 from factdb.store.work import Ledger, Row
 from factdb.tables import appearances, proposals
@@ -22,17 +23,21 @@ def propose_claims(
 
     What stands in the revision as a claim, or was decided before, is not proposed again. What is open and proposed in
     the same words stays; what is open and no longer proposed is replaced. With `within`, only those are taken whose
-    content overlaps one of these spans.
+    content overlaps one of these spans. What a checker has split or joined stays as it is.
     """
     known = proposals_of(ledger.connection, revision_id)
-    decided = (each for each in known if each.state in (ProposalState.ACCEPTED, ProposalState.SKIPPED))
+    decided = [
+        each for each in known if each.state in (ProposalState.ACCEPTED, ProposalState.SKIPPED) or _by_hand(each)
+    ]
     taken = [*_claimed(ledger, revision_id), *(each.proposal.content for each in decided)]
     places = {
         place: each
         for place, each in enumerate(found)
         if _inside(each.content, within) and not any(alike(each.content, other) for other in taken)
     }
-    still_open = {body(each.proposal): each.id for each in known if each.state == ProposalState.OPEN}
+    still_open = {
+        body(each.proposal): each.id for each in known if each.state == ProposalState.OPEN and not _by_hand(each)
+    }
     numbers = {place: still_open.pop(body(each)) for place, each in places.items() if body(each) in still_open}
     for number in still_open.values():
         ledger.change(proposals, number, state=ProposalState.REPLACED, decided_at=ledger.at)
@@ -59,6 +64,11 @@ def alike(one: Iterable[Span], other: Iterable[Span]) -> bool:
     shared = sum(max(0, min(a.stop, b.stop) - max(a.start, b.start)) for a in here for b in there)
     both = sum(each.stop - each.start for each in (*here, *there)) - shared
     return shared >= ALIKE * both
+
+
+def _by_hand(row: ProposalRow) -> bool:
+    """Whether it is open as a checker has split or joined it."""
+    return row.state == ProposalState.OPEN and row.proposal.made_by == BY_HAND
 
 
 def _claimed(ledger: Ledger, revision_id: int) -> list[Spans]:

@@ -3,16 +3,13 @@
 from dataclasses import replace
 
 from factdb.errors import BadInput, Refused
-from factdb.extraction.kept import body
+from factdb.extraction.kept import BY_HAND, body
 from factdb.extraction.proposal import Proposal, Span, Spans
 from factdb.queries.proposal_rows import ProposalRow
 from factdb.queries.proposals import proposal_numbered
 from factdb.store.work import Ledger, Row
 from factdb.tables import proposals
 from factdb.vocabulary import ProposalState
-
-BY_HAND = "checker"
-"""What made a proposal that a checker has split or joined."""
 
 
 def split_proposal(ledger: Ledger, *, number: int, at: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 from factdb.errors import BadInput
 from factdb.extraction.extractor import extractor_named
-from factdb.extraction.proposal import Proposal, Spans
+from factdb.extraction.proposal import Proposal, Spans, words
 
 PARSER = "spacy"
 """The library that the extractor `english` needs."""
@@ -24,7 +24,7 @@ def proposed(text: str, name: str) -> list[Proposal]:
     found = list(extractor_named(name).propose(text))
     for each in found:
         spans = (each.content, each.cue, each.source.spans if each.source else ())
-        if not each.content or not all(_holds(text, span) for span in spans):
+        if not words(text, each.content).strip() or not all(_holds(text, span) for span in spans):
             raise BadInput(
                 f"The extractor {name!r} proposed words that are not in the text.", hint="tell whoever made it."
             )

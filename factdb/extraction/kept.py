@@ -7,6 +7,9 @@ from typing import Any
 from factdb.extraction.proposal import Proposal, Span, Spans, Speaker
 from factdb.vocabulary import QuoteMode, SourceKind
 
+BY_HAND = "checker"
+"""What made a proposal that a checker has split or joined."""
+
 
 def body(proposal: Proposal) -> str:
     """The content, cue, mode and speaker of a proposal as JSON."""
