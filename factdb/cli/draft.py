@@ -51,6 +51,5 @@ def _bytes(file: str, limit: int) -> bytes:
         raise NotFound(f"There is no file {file!r}.", hint="check the name, or give '-' for standard input.") from None
     except IsADirectoryError:
         raise BadInput(f"{file!r} is a folder.", hint="give the file with the story's text.") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise BadInput(f"{file!r} cannot be read: {reason}.", hint="check its permissions.") from None
+    except OSError as error:
+        raise BadInput(f"{file!r} cannot be read: {error.strerror}.", hint="check its permissions.") from None

@@ -20,6 +20,9 @@ _AROUND = "//nav | //footer | //aside | //form | //iframe | //script[not(@type='
 
 _DECLARED = "//meta/@content | //time/@datetime | //link/@href | //script[@type='application/ld+json']/text()"
 
+_CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
+"""No page has a use for them, and no tree can hold them."""
+
 _SILENT = {"script", "style", "noscript", "template", "title"}
 
 
@@ -32,6 +35,7 @@ def read(data: bytes, *, shown: str) -> Draft:  # noqa: ARG001
     from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
     from trafilatura.metadata import extract_metadata
 
+    data = data.translate(None, _CONTROLS)
     page = document_fromstring(data, parser=HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True))
     whole = _tidied(page)
     paragraphs = (_article(data) if page.xpath(_AROUND) else None) or whole
