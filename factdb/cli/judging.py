@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 because_option = click.option("--because", metavar="TEXT", help="Why. Asked for on a terminal.")
 at_option = click.option("--at", metavar="WHEN", help="When it was decided, if not now: '2023-06-18 14:30'.")
+rated_by_option = click.option("--rated-by", metavar="NAME", help="Who rated it, if not who records it.")
 target_option = click.option(
     "--of",
     "target",

@@ -102,7 +102,7 @@ class SignoffRow:
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """How credible somebody took a claim to be (Admiralty code, 1 to 6), and when."""
+    """How credible somebody took a claim to be (Admiralty code, 1 to 6), and when; `recorded_by` wrote it down."""
 
     id: int
     uid: str
@@ -113,3 +113,8 @@ class RatingRow:
     rated_by: str | None
     recorded_at: datetime
     recorded_by: str
+
+    @property
+    def by(self) -> str:
+        """Who rated it: who wrote it down, where nobody else is named."""
+        return self.rated_by or self.recorded_by

@@ -20,14 +20,20 @@ class DiscreditRow:
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """How reliable a source was found to be, A to F, when, and by whom."""
+    """How reliable a source was found to be, A to F, when, and by whom; `recorded_by` wrote it down."""
 
     id: int
     reliability: str
     because: str
     rated_at: datetime
+    rated_by: str | None
     recorded_at: datetime
     recorded_by: str
+
+    @property
+    def by(self) -> str:
+        """Who rated it: who wrote it down, where nobody else is named."""
+        return self.rated_by or self.recorded_by
 
 
 @dataclass(frozen=True, slots=True)

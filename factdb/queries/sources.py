@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from factdb.errors import NotFound, Refused
+from factdb.queries.earlier import changed_since
+from factdb.queries.mergers import family, meant
 from factdb.queries.rows import AffiliationRow, SourceRow
 from factdb.rules.wording import accepted_line, normalised
 from factdb.tables import affiliations, sources
@@ -16,30 +19,34 @@ from factdb.vocabulary import SourceKind
 LONGEST_NUMBER = 9
 """Digits of a source's number: more need not fit a PostgreSQL integer, and no desk has a billion sources."""
 
+CHANGEABLE = ("name", "kind", "descriptor", "note", "merged_into_id")
+"""What is corrected in place, and the journal keeps."""
+
 NEAR = 0.8
 """Names at least this alike, by difflib's ratio, are pointed out as perhaps the same."""
 
 
-def find_source(connection: Connection, text: str) -> SourceRow | None:
+def find_source(connection: Connection, text: str, until: datetime | None = None) -> SourceRow | None:
     """The source with a number (`12` or `#12`) or a name; for a merged source, the one it was merged into.
 
-    None where no source has the name. Raises NotFound for a number that no source has, Refused for a name that
-    several have, BadInput for text that can be neither.
+    With `until`, as it was recorded at that moment; a name is one that it has or had before it was merged. None where
+    no source has the name. Raises NotFound for a number that no source has, Refused for a name that several have,
+    BadInput for text that can be neither.
     """
     name = accepted_line(text, what="The source's name")
     number = name.removeprefix("#")
     if number.isascii() and number.isdigit():
-        return source(connection, int(number[:LONGEST_NUMBER]))
-    found = called(connection, name)
+        return source(connection, int(number[:LONGEST_NUMBER]), until)
+    found = called(connection, name, until)
     if len(found) > 1:
         listed = ", ".join(str(each) for each in found)
         raise Refused(f"Several sources are called {name!r}: {listed}.", hint="give the number of the one you mean.")
-    return source(connection, found[0]) if found else None
+    return source(connection, found[0], until) if found else None
 
 
-def known_source(connection: Connection, text: str) -> SourceRow:
+def known_source(connection: Connection, text: str, until: datetime | None = None) -> SourceRow:
     """The source with a number or name, as `find_source` has it. Raises NotFound where there is none."""
-    found = find_source(connection, text)
+    found = find_source(connection, text, until)
     if found is None:
         near = ", ".join(f"{row.label} ({row.id})" for row in near_sources(connection, text))
         raise NotFound(
@@ -49,19 +56,23 @@ def known_source(connection: Connection, text: str) -> SourceRow:
     return found
 
 
-def called(connection: Connection, name: str) -> list[int]:
-    """The numbers of the sources that have a name, or had it before they were merged into others."""
-    meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
+def called(connection: Connection, name: str, until: datetime | None = None) -> list[int]:
+    """The numbers of the sources that have a name, or had it before they were merged; by `until`, if given."""
     named = [sources.c.name_key == normalised(name), sources.c.kind != SourceKind.UNNAMED]
-    return sorted(connection.execute(select(meant).distinct().where(*named)).scalars())
+    numbers = list(connection.execute(select(sources.c.id).where(*named)).scalars())
+    return sorted(set(meant(connection, numbers, until).values()))
 
 
-def source(connection: Connection, number: int) -> SourceRow:
-    """The source with a number, or the one it was merged into. Raises NotFound."""
-    found = list(_rows(connection, [sources.c.id == number]))
+def source(connection: Connection, number: int, until: datetime | None = None) -> SourceRow:
+    """The source with a number, or the one it was merged into; as it was recorded at `until`, if given.
+
+    Raises NotFound.
+    """
+    found = meant(connection, [number], until)
     if not found:
         raise NotFound(f"There is no source {number}.", hint="'factdb source list' shows them all.")
-    return source(connection, found[0].merged_into_id) if found[0].merged_into_id else found[0]
+    [row] = _rows(connection, [sources.c.id == found[number]], until)
+    return row
 
 
 def near_sources(connection: Connection, name: str) -> list[SourceRow]:
@@ -113,35 +124,59 @@ def list_sources(connection: Connection, *, kind: str | None = None, words: str 
     return _rows(connection, wanted)
 
 
-def _rows(connection: Connection, wanted: Sequence[ColumnElement[bool]]) -> list[SourceRow]:
+def _rows(
+    connection: Connection, wanted: Sequence[ColumnElement[bool]], until: datetime | None = None
+) -> list[SourceRow]:
     columns = sources.c[
         "id", "uid", "name", "kind", "descriptor", "note", "merged_into_id", "recorded_at", "recorded_by"
     ]
     query = select(*columns).where(*wanted).order_by(sources.c.name_key, sources.c.id)
-    roles = _affiliations(connection, select(sources.c.id).where(*wanted))
-    return [SourceRow(**row._mapping, affiliations=tuple(roles[row.id])) for row in connection.execute(query)]
+    rows = [row._asdict() for row in connection.execute(query)]
+    then: dict[int, dict[str, Any]] = {}
+    if until is None:
+        roles = _affiliations(connection, select(sources.c.id).where(*wanted))
+    else:
+        numbers = [row["id"] for row in rows]
+        then = changed_since(connection, sources, numbers, until)
+        roles = _affiliations_then(connection, numbers, until)
+    told = (row | {name: then.get(row["id"], row)[name] for name in CHANGEABLE} for row in rows)
+    return [SourceRow(**row, affiliations=tuple(roles[row["id"]])) for row in told]
 
 
-def merged_into(connection: Connection, number: int) -> list[SourceRow]:
-    """The sources that turned out to be the same as the one with this number, by name."""
-    return _rows(connection, [sources.c.merged_into_id == number])
+def merged_into(connection: Connection, number: int, until: datetime | None = None) -> list[SourceRow]:
+    """The sources that turned out to be the same as the one with this number, by name; by `until`, if given."""
+    kin = family(connection, [number], until).keys() - {number}
+    return _rows(connection, [sources.c.id.in_(kin)], until) if kin else []
 
 
 def _affiliations(connection: Connection, of: Select[Any]) -> dict[int, list[AffiliationRow]]:
-    holder, named, employer = sources.alias("holder"), sources.alias("named"), sources.alias("employer")
+    holder = sources.alias("holder")
     held_by = func.coalesce(holder.c.merged_into_id, holder.c.id)
-    columns = affiliations.c["id", "source_id", "organization_id", "role", "tenure", "relation"]
-    dates = affiliations.c["valid_from", "valid_until"]
-    query = (
-        select(*columns, *dates, employer.c.name.label("organization"), held_by.label("held_by"))
-        .join(holder, holder.c.id == affiliations.c.source_id)
-        .outerjoin(named, named.c.id == affiliations.c.organization_id)
-        .outerjoin(employer, employer.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
-        .where(held_by.in_(of))
-        .order_by(affiliations.c.id)
-    )
+    query = _held(held_by.label("held_by")).join(holder, holder.c.id == affiliations.c.source_id)
     found = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(query.where(held_by.in_(of))):
         facts = row._asdict()
         found[facts.pop("held_by")].append(AffiliationRow(**facts))
     return found
+
+
+def _affiliations_then(connection: Connection, of: Sequence[int], until: datetime) -> dict[int, list[AffiliationRow]]:
+    """The roles of sources, and of those merged into them, recorded by `until`."""
+    kin = family(connection, of, until)
+    query = _held().where(affiliations.c.source_id.in_(kin), affiliations.c.recorded_at <= until)
+    found = defaultdict(list)
+    for row in connection.execute(query):
+        found[kin[row.source_id]].append(AffiliationRow(**row._mapping))
+    return found
+
+
+def _held(*more: ColumnElement[Any]) -> Select[Any]:
+    """Affiliations, each with the organization's name, or that of the one that it was merged into."""
+    named, employer = sources.alias("named"), sources.alias("employer")
+    columns = affiliations.c["id", "source_id", "organization_id", "role", "tenure", "relation"]
+    return (
+        select(*columns, *affiliations.c["valid_from", "valid_until"], employer.c.name.label("organization"), *more)
+        .outerjoin(named, named.c.id == affiliations.c.organization_id)
+        .outerjoin(employer, employer.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
+        .order_by(affiliations.c.id)
+    )

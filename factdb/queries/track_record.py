@@ -1,17 +1,17 @@
 """A source's record: of how many claims that it made were how many checked, and how many stood."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
+from sqlalchemy import Connection, Select, case, exists, func, or_, select
 
-from factdb.queries.bounds import recorded_by
+from factdb.queries.mergers import family
 from factdb.queries.parts import attributed_by
 from factdb.queries.standings import CHUNK, standings_at
 from factdb.rules.tally import Tally, TrackRecord
-from factdb.tables import attributions, claims, sources, standings, verdicts
+from factdb.tables import attributions, claims, standings, verdicts
 from factdb.vocabulary import Target
 
 
@@ -23,7 +23,8 @@ def track_record(connection: Connection, source_id: int, at: datetime | None = N
     tallies: dict[tuple[bool, str], Counter[str]] = {
         (speaks, target): Counter() for speaks in (True, False) for target in Target
     }
-    counts = _now(connection, source_id) if at is None else _then(connection, source_id, at)
+    kin = family(connection, [source_id], at).keys()
+    counts = _now(connection, kin) if at is None else _then(connection, kin, at)
     for speaks, status, attribution_status, number in counts:
         tallies[speaks, Target.CONTENT][status] += number
         tallies[speaks, Target.ATTRIBUTION][attribution_status] += number
@@ -37,8 +38,8 @@ _Count: TypeAlias = tuple[bool, str, str, int]
 """Whether it speaks or only passes on, how the claims stand on both questions, and how many they are."""
 
 
-def _now(connection: Connection, source_id: int) -> Iterator[_Count]:
-    voices = _voices(source_id, None).subquery()
+def _now(connection: Connection, kin: Collection[int]) -> Iterator[_Count]:
+    voices = _voices(kin, None).subquery()
     found = (voices.c.speaks, standings.c.status, standings.c.attribution_status)
     query = (
         select(*found, func.count().label("claims"))
@@ -49,19 +50,17 @@ def _now(connection: Connection, source_id: int) -> Iterator[_Count]:
         yield bool(row.speaks), row.status, row.attribution_status, row.claims
 
 
-def _then(connection: Connection, source_id: int, at: datetime) -> Iterator[_Count]:
-    speaks = {row.claim_id: bool(row.speaks) for row in connection.execute(_voices(source_id, at))}
+def _then(connection: Connection, kin: Collection[int], at: datetime) -> Iterator[_Count]:
+    speaks = {row.claim_id: bool(row.speaks) for row in connection.execute(_voices(kin, at))}
     numbers = sorted(speaks)
     for start in range(0, len(numbers), CHUNK):
         for claim, stand in standings_at(connection, numbers[start : start + CHUNK], at).items():
             yield speaks[claim], stand.status, stand.attribution_status, 1
 
 
-def _voices(source_id: int, until: datetime | None) -> Select[Any]:
-    """The claims that a source made, or only passed on; `until` leaves out what was recorded or merged later, save
+def _voices(kin: Collection[int], until: datetime | None) -> Select[Any]:
+    """The claims that some sources made, or only passed on; `until` leaves out what was recorded or merged later, save
     claims that were decided on before they were written down."""
-    merged = [sources.c.merged_into_id == source_id, *recorded_by(sources.c.merged_at, until)]
-    family = select(sources.c.id).where(or_(sources.c.id == source_id, and_(*merged)))
     through, logged = attributions.alias("through"), claims.alias("logged")
     passed_on = exists().where(through.c.claim_id == attributions.c.claim_id, through.c.via_id == attributions.c.id)
     known = []
@@ -71,6 +70,6 @@ def _voices(source_id: int, until: datetime | None) -> Select[Any]:
     return (
         select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
         .join(logged, logged.c.id == attributions.c.claim_id)
-        .where(attributions.c.source_id.in_(family), *attributed_by(until), *known)
+        .where(attributions.c.source_id.in_(kin), *attributed_by(until), *known)
         .group_by(attributions.c.claim_id)
     )

@@ -79,6 +79,11 @@ def _evidence(row: Row, _: str | None, __: int) -> str:
     return f"evidence {row['id']} recorded: {row['stance']}{where}"
 
 
+def _rating(row: Row, _: str | None, __: int) -> str:
+    rater = f" by {row['rated_by']}" if row.get("rated_by") else ""  # rows of the first schemas knew no other rater
+    return f"credibility rated {row['credibility']}{rater}: {_value(row['because'])}"
+
+
 TABLES: dict[str, tuple[str, Callable[[Row, str | None, int], str]]] = {
     "claims": ("claim", lambda row, _, __: f"claim logged: {_value(row['text'])}"),
     "attributions": ("attribution", lambda row, about, _: f"attributed to {about} (source {row['source_id']})"),
@@ -90,10 +95,7 @@ TABLES: dict[str, tuple[str, Callable[[Row, str | None, int], str]]] = {
         lambda row, _, __: f"verdict {row['verdict_id']} cites evidence {row['evidence_id']}",
     ),
     "signoffs": ("sign-off", lambda row, _, __: f"signed off by {row['signed_by']}"),
-    "information_ratings": (
-        "rating",
-        lambda row, _, __: f"credibility rated {row['credibility']}: {_value(row['because'])}",
-    ),
+    "information_ratings": ("rating", _rating),
     "published_claims": ("published claim", lambda row, _, __: f"published, as {row['status']}"),
     "corrections": ("correction", lambda row, _, __: f"corrected by {row['corrected_by']}: {_value(row['text'])}"),
     "comment_requests": (

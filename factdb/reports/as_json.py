@@ -137,7 +137,7 @@ def signoff_object(row: SignoffRow) -> dict[str, Any]:
 
 
 def rating_object(row: RatingRow) -> dict[str, Any]:
-    """How credible a claim was taken to be, `1` to `6` (Admiralty code); `at` is when, `by` who wrote it down."""
+    """How credible a claim was taken to be, `1` to `6` (Admiralty code); `at` is when, `by` who rated it."""
     return {
         "id": row.id,
         "uid": row.uid,
@@ -145,8 +145,9 @@ def rating_object(row: RatingRow) -> dict[str, Any]:
         "credibility": row.credibility,
         "because": row.because,
         "at": stamp(row.rated_at),
-        "by": row.recorded_by,
+        "by": row.by,
         "recorded_at": stamp(row.recorded_at),
+        "recorded_by": row.recorded_by,
     }
 
 

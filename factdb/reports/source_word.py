@@ -42,7 +42,7 @@ def _discredit(row: DiscreditRow) -> str:
 
 def _rating(row: RatingRow) -> str:
     meaning = RELIABILITY[Reliability(row.reliability)]
-    return f"{row.reliability}, {meaning}; {shown(row.rated_at)} by {row.recorded_by}: {row.because}"
+    return f"{row.reliability}, {meaning}; {shown(row.rated_at)} by {row.by}: {row.because}"
 
 
 def _identity(row: IdentityRow) -> str:
@@ -58,8 +58,9 @@ def word_object(word: Word) -> dict[str, Any]:
                 "reliability": row.reliability,
                 "because": row.because,
                 "rated_at": stamp(row.rated_at),
-                "rated_by": row.recorded_by,
+                "rated_by": row.by,
                 "created_at": stamp(row.recorded_at),
+                "created_by": row.recorded_by,
             }
             for row in word.ratings
         ],

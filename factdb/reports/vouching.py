@@ -34,4 +34,4 @@ def signed(row: SignoffRow, claim: ClaimRow) -> str:
 def rated(row: RatingRow) -> str:
     """A grade in words, when it was given, and by whom."""
     grade = f"{row.credibility} ({CREDIBILITY[Credibility(row.credibility)]})"
-    return f"{grade}, {shown(row.rated_at)}, {row.recorded_by}"
+    return f"{grade}, {shown(row.rated_at)}, {row.by}"

@@ -26,6 +26,17 @@ def test_claims_are_rated_and_show_it(place: Location) -> None:
     assert [(each["credibility"], each["by"]) for each in claim["ratings"]] == [("4", "Ida Wells"), ("2", "Noor")]
 
 
+def test_who_rated_is_not_always_who_writes_it_down(place: Location) -> None:
+    filled(place)
+    done(place, "rate", "3", "4", "--because", "Nobody else has it.", "--rated-by", "Noor Haddad")
+    [rating] = json.loads(done(place, "show", "3", "--json").stdout)["ratings"]
+    assert (rating["by"], rating["recorded_by"]) == ("Noor Haddad", "Ida Wells")
+    assert "UTC, Noor Haddad" in done(place, "show", "3").stdout
+    assert "credibility rated 4 by Noor Haddad: Nobody else has it." in done(place, "history", "3").stdout
+    assert "Noor Haddad" in done(place, "report", "--format", "md").stdout
+    assert run(place, "rate", "3", "4", "--because", "So.", "--rated-by", " ").exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("typed", "code", "said"),
     [

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from factdb.clock import now
 from factdb.store.location import Location
 from tests.cli.runner import done, run
 
@@ -102,6 +103,40 @@ def test_ratings_stay_on_record_with_the_latest_first(place: Location) -> None:
     assert [each["reliability"] for each in shown(place, "Ada Gale")["ratings"]] == ["F", "B"]
     late = run(place, "source", "rate", "Ada Gale", "A", "--because", "Soon.", "--at", "2999-01-01")
     assert late.exit_code == 2
+
+
+def test_who_rated_a_source_is_not_always_who_writes_it_down(place: Location) -> None:
+    done(place, "source", "add", "Ada Gale", "--kind", "person")
+    done(place, "source", "rate", "Ada Gale", "B", "--because", "Most of it held.", "--rated-by", "Noor Haddad")
+    assert "UTC by Noor Haddad: Most" in done(place, "source", "show", "Ada Gale").stdout
+    [rating] = shown(place, "Ada Gale")["ratings"]
+    assert (rating["rated_by"], rating["created_by"]) == ("Noor Haddad", "Ida Wells")
+
+
+def test_a_past_day_shows_a_source_as_it_was_recorded_then(place: Location) -> None:
+    for descriptor in ("a senior official", "an official", "an aide"):
+        done(place, "source", "add", "--kind", "unnamed", "--descriptor", descriptor)
+    done(place, "source", "rate", "1", "C", "--because", "Half of it held.", "--at", "2023-06-18 12:00")
+    done(place, "source", "different", "1", "3", "--because", "Two meetings.")
+    done(place, "source", "discredit", "1", "--because", "Made up.")
+    before = now().isoformat()
+    done(place, "source", "discredit", "1", "--lift", "--because", "It was not.")
+    done(place, "source", "rate", "1", "A", "--because", "All of it held.")
+    done(place, "source", "edit", "1", "--note", "Met twice.")
+    done(place, "source", "affiliate", "1", "--role", "deputy")
+    done(place, "source", "merge", "1", "2")
+    today = shown(place, "2")
+    assert [row["id"] for row in today["merged"]] == [1]
+    assert [row["reliability"] for row in today["ratings"]] == ["C", "A"]
+    assert (today["discredits"][0]["lifted_because"], today["identities"][0]["other_id"]) == ("It was not.", 3)
+    then = json.loads(done(place, "source", "show", "1", "--as-of", before, "--json").stdout)
+    assert (then["id"], then["note"], then["affiliations"], then["merged"]) == (1, None, [], [])
+    assert [row["reliability"] for row in then["ratings"]] == ["C"]
+    assert [row["lifted_at"] for row in then["discredits"]] == [None]
+    assert json.loads(done(place, "source", "show", "2", "--as-of", before, "--json").stdout)["ratings"] == []
+    page = done(place, "source", "show", "1", "--as-of", before).stdout
+    assert page.startswith("As of ")
+    assert "deputy" not in page
 
 
 def test_what_discredits_a_source_goes_with_it_into_the_one_it_is_merged_into(place: Location) -> None:

@@ -6,7 +6,7 @@ import click
 
 from factdb.cli.console import say, show_json
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.judging import because_given, because_option
+from factdb.cli.judging import because_given, because_option, rated_by_option
 from factdb.cli.options import as_json, by, completing, words_of
 from factdb.cli.ranges import numbers
 from factdb.rules.dates import moment
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.argument("credibility", type=words_of(Credibility), metavar="1-6")
 @because_option
 @click.option("--at", metavar="WHEN", help="When it was so rated, if not now: '2023-06-18 14:30'.")
+@rated_by_option
 @by
 @as_json
 @pass_desk
@@ -32,6 +33,7 @@ def command(
     credibility: str,
     because: str | None,
     at: str | None,
+    rated_by: str | None,
     by: str | None,
     as_json: bool,
 ) -> None:
@@ -50,7 +52,7 @@ def command(
     rated_at = moment(at, what="--at") if at is not None else None
 
     def act(ledger: "Ledger") -> "list[ClaimRow]":
-        rate_claims(ledger, claims=claims, credibility=credibility, because=reason, at=rated_at)
+        rate_claims(ledger, claims=claims, credibility=credibility, because=reason, at=rated_at, by=rated_by)
         return claims_numbered(ledger.connection, claims) if as_json else []
 
     rows = writing(desk.place, act, by=by)

@@ -11,14 +11,15 @@ from factdb.rules.dates import moment, shown, stamp
 
 @click.command(epilog="Example: factdb source show 'Antony Blinken'")
 @click.argument("source", metavar="NAME|ID", shell_complete=completing("source"))
-@click.option("--as-of", metavar="WHEN", help="The track record as it stood then; a day alone means its end.")
+@click.option("--as-of", metavar="WHEN", help="All as it was recorded then; a day alone means its end.")
 @as_json
 @pass_desk
 def command(desk: Desk, source: str, as_of: str | None, as_json: bool) -> None:
     """Show a source, its roles and its track record: of how many claims were how many checked, and how many stood.
 
     Shown too: who owns it, how it was rated, what discredits it, and, of an unnamed source, which others it is one
-    with. Ratings and the rest are shown in full, each with its date; --as-of goes for the track record alone.
+    with, each with its date. --as-of goes for all of it: what was recorded, rated, merged and taken back since is not
+    shown.
     """
     from factdb.queries.source_word import word_on
     from factdb.queries.sources import known_source, merged_into
@@ -31,10 +32,10 @@ def command(desk: Desk, source: str, as_of: str | None, as_json: bool) -> None:
 
     then = moment(as_of, what="--as-of", end_of_day=True) if as_of is not None else None
     with reading(desk.place) as connection:
-        row = known_source(connection, source)
-        same = merged_into(connection, row.id)
+        row = known_source(connection, source, then)
+        same = merged_into(connection, row.id, then)
         record = track_record(connection, row.id, then)
-        word = word_on(connection, row.id)
+        word = word_on(connection, row.id, then)
     if as_json:
         merged = [source_object(each) for each in same]
         then_object = {"as_of": stamp(then)} if then else {}
@@ -50,7 +51,9 @@ def command(desk: Desk, source: str, as_of: str | None, as_json: bool) -> None:
         ("note", row.note),
         ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
+    if then:
+        show(f"As of {shown(then)}\n")
     show(heading(safe_line(f"Source {row.id}: {row.label}")))
     show(facts(known))
-    show(f"\nAs of {shown(then)}:" if then else "")
+    show("")
     show("\n".join(track_record_lines(record)))
