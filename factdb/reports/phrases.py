@@ -39,6 +39,10 @@ CAVEATS = {
     ),
     Flag.CIRCULAR: ("is partly supported by itself", "are partly supported by themselves"),
     Flag.CONTESTED: ("is contested", "are contested"),
+    Flag.CHANGED_SINCE_CHECK: (
+        "stood in other words when it was checked",
+        "stood in other words when they were checked",
+    ),
     Flag.STALE: ("is due to be checked again", "are due to be checked again"),
     Flag.OVERRIDDEN: ("was confirmed by override", "were confirmed by override"),
 }

@@ -28,6 +28,7 @@ MARKS = {
     Flag.UNNAMED_ONLY: "?",
     Flag.CIRCULAR: "o",
     Flag.CONTESTED: "~",
+    Flag.CHANGED_SINCE_CHECK: "^",
     Flag.STALE: "z",
     Flag.OVERRIDDEN: "!",
 }

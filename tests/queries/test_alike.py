@@ -1,0 +1,42 @@
+"""Claims that seem to say the same."""
+
+import pytest
+
+from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.queries.alike import claims_alike
+from factdb.store.location import Location
+from factdb.store.work import reading, writing
+
+TEXTS = (
+    "The new dock at Portsea opens in May 2027.",
+    "Fishermen were not asked about the new dock.",
+    "The bakery closed.",
+)
+
+
+@pytest.fixture
+def filled(place: Location) -> Location:
+    writing(place, lambda ledger: log_claims(ledger, [ClaimDraft(text=text) for text in TEXTS]))
+    return place
+
+
+def alike(place: Location, text: str, **more: list[int]) -> list[int]:
+    with reading(place) as connection:
+        return [row.id for row in claims_alike(connection, text, **more)]  # type: ignore[arg-type]
+
+
+def test_a_claim_in_nearly_the_same_words_is_found(filled: Location) -> None:
+    assert alike(filled, "Portsea's new dock opens in May") == [1]
+
+
+def test_a_claim_that_shares_a_word_or_two_is_not(filled: Location) -> None:
+    assert alike(filled, "The bakery in Elm Street burnt down twice that summer") == []
+
+
+def test_the_claim_itself_is_left_out(filled: Location) -> None:
+    assert alike(filled, TEXTS[0], without=[1]) == []
+
+
+@pytest.mark.parametrize("text", ["", "…", "it is so", "' OR 1=1 --", '"unbalanced NEAR( AND dock*', "dock\x00harbour"])
+def test_no_words_and_hostile_words_find_nothing_and_break_nothing(filled: Location, text: str) -> None:
+    assert alike(filled, text) in ([], [2], [1, 2], [2, 1])
