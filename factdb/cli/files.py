@@ -1,5 +1,6 @@
 """Files that a command writes: whole, or not at all."""
 
+import codecs
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 from factdb.errors import BadInput, FactdbError, NotFound
 
 
-def write_file(path: Path, pieces: Iterable[str], *, encoding: str = "utf-8") -> None:
-    """Writes text to a file, beside it first, then in its place: a reader finds the old file or the new one, whole.
+def write_file(path: Path, pieces: Iterable[str] | bytes, *, encoding: str = "utf-8") -> None:
+    """Writes text, or bytes, to a file, beside it first, then in its place: a reader finds the old or the new, whole.
 
     Line ends are written as given. A device or a pipe is written to directly. Raises BadInput for a folder, NotFound
     where the folder to write in is not there, FactdbError where the system refuses.
@@ -28,7 +29,7 @@ def write_file(path: Path, pieces: Iterable[str], *, encoding: str = "utf-8") ->
         ) from error
 
 
-def _replace(path: Path, pieces: Iterable[str], encoding: str) -> None:
+def _replace(path: Path, pieces: Iterable[str] | bytes, encoding: str) -> None:
     beside = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
     try:
         _write(beside, pieces, encoding)
@@ -37,9 +38,9 @@ def _replace(path: Path, pieces: Iterable[str], encoding: str) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _write(path: Path, pieces: Iterable[str], encoding: str) -> None:
-    with path.open("w", encoding=encoding, newline="") as opened:
-        opened.writelines(pieces)
+def _write(path: Path, pieces: Iterable[str] | bytes, encoding: str) -> None:
+    with path.open("wb") as opened:
+        opened.writelines([pieces] if isinstance(pieces, bytes) else codecs.iterencode(pieces, encoding))
         opened.flush()
         if path.is_file():
             os.fsync(opened.fileno())

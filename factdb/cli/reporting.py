@@ -21,6 +21,7 @@ FORMATS = {
     "html": (".html", ".htm"),
     "csv": (".csv",),
     "json": (".json",),
+    "docx": (".docx",),
 }
 """The formats, each with the endings of the files that hold it."""
 
@@ -88,12 +89,29 @@ def put(report: "Report", form: str, output: Path | None) -> None:
     """Writes the report to a file, or to standard output."""
     from factdb.cli.files import write_file
 
+    if form == "docx":
+        _put_binary(report, output)
+        return
     if output:
         # Without the mark, spreadsheets read UTF-8 as something else; programs that read a pipe would stumble over it.
         write_file(output, _pieces(report, form), encoding="utf-8-sig" if form == "csv" else "utf-8")
         return
     terminal = sys.stdout.isatty()
     click.echo("".join(_pieces(report, form, terminal=terminal)), nl=False)
+
+
+def _put_binary(report: "Report", output: Path | None) -> None:
+    """Writes a Word file; raises BadInput where it would go to a terminal, which cannot show it."""
+    if output is None and sys.stdout.isatty():
+        raise BadInput("A terminal cannot show a Word file.", hint="write it to a file: -o report.docx")
+    from factdb.cli.files import write_file
+    from factdb.reports.as_docx import as_docx
+
+    made = as_docx(report)
+    if output:
+        write_file(output, made)
+    else:
+        click.echo(made, nl=False)
 
 
 def failed(report: "Report", fail_on: Sequence[str]) -> None:

@@ -1,16 +1,21 @@
 """factdb report"""
 
 import csv
+import io
 import json
 import os
 import subprocess
+import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from factdb.actions.add_revision import add_revision
 from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
+from factdb.actions.anchor_claim import appear
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.record_verdict import record_verdicts
 from factdb.cli.files import write_file
@@ -95,11 +100,35 @@ def test_on_standard_output_each_format_is_data_alone(desk: Location) -> None:
     assert [row["text"] for row in rows] == ["'=The gates closed.", "Homes lie behind it.", "It cost much."]
 
 
+def test_a_word_file_goes_to_a_file_or_a_pipe_and_a_story_in_it_has_its_text(desk: Location, here: Path) -> None:
+    def give(ledger: Ledger) -> None:
+        add_revision(ledger, story_id=1, text="The gates closed.")
+        appear(ledger, claim_id=1, revision_id=1, spans=[(4, 9)])
+
+    writing(desk, give)
+    done(desk, "report", "--story", "barrier", "-o", "r.docx")
+    piped = done(desk, "report", "--story", "barrier", "--format", "docx").stdout_bytes
+    for held in ((here / "r.docx").read_bytes(), piped):
+        written = zipfile.ZipFile(io.BytesIO(held))
+        assert b"Claim 1: " in written.read("word/comments.xml")
+    assert ">gates</span>" in done(desk, "report", "--story", "barrier", "--format", "html").stdout
+
+
+def test_a_word_file_is_kept_from_a_terminal(sqlite_place: Location) -> None:
+    ours, theirs = os.openpty()
+    program = [sys.executable, "-m", "factdb", "--db", sqlite_place.url, "report", "--format", "docx"]
+    ended = subprocess.run(program, stdout=theirs, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    os.close(ours)
+    os.close(theirs)
+    assert ended.returncode == 2
+    assert ended.stderr == "Error: A terminal cannot show a Word file.\nhint: write it to a file: -o report.docx\n"
+
+
 def test_an_ending_that_tells_nothing_is_refused_with_those_that_do(desk: Location, here: Path) -> None:
-    result = run(desk, "report", "-o", "report.docx")
+    result = run(desk, "report", "-o", "report.odt")
     assert result.exit_code == 2
-    assert "The ending of 'report.docx' tells no format." in result.stderr
-    assert "end it in .txt, .md, .html, .csv, .json, or give --format" in result.stderr
+    assert "The ending of 'report.odt' tells no format." in result.stderr
+    assert "end it in .txt, .md, .html, .csv, .json, .docx, or give --format" in result.stderr
     assert names(here) == []
 
 

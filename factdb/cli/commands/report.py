@@ -46,8 +46,11 @@ def command(
     """Write the verification report: on all claims, or those of a story, a source, a status, a time.
 
     Worst first, each claim with its sources as the story names them, its evidence, its verdicts with who, when and why.
-    FILE ends in .txt, .md, .html, .csv or .json. HTML is one page without anything to fetch. A CSV file begins with the
-    mark by which spreadsheets know UTF-8, and an apostrophe stands before what they would run as a formula.
+    FILE ends in .txt, .md, .html, .csv, .json or .docx. HTML is one page without anything to fetch. A CSV file begins
+    with the mark by which spreadsheets know UTF-8, and an apostrophe stands before what they would run as a formula.
+
+    On a story that has a text, HTML opens with that text, each claim marked where it stands, its sources, evidence and
+    verdict in the margin; the Word file (docx) has the same in comments on the passages.
 
     --since and --until go by when claims were logged; --as-of goes back to what was believed at a moment,
     --known-at to what the ledger held at a moment: a verdict decided on Monday and written down on Friday is believed
@@ -64,7 +67,7 @@ def command(
         as_of=as_of,
         known_at=known_at,
         traced=form == "html",
-        with_text=form == "html",
+        with_text=form in ("html", "docx"),
     )
     put(report, form, output)
     if output:
