@@ -85,19 +85,17 @@ def support(
     documents of one organization count as one at the low end.
     """
     gone = set(without) if all_standing else {*facts.fallen, *without}
-    edges = list(_edges(facts))
-    rested = {bearer for bearer, _ in edges}
-    feeds: dict[Node, list[Node]] = defaultdict(list)
-    for bearer, node in edges:
-        if bearer not in gone and node not in gone:
-            feeds[bearer].append(node)
-    nodes = {node for fed in feeds.values() for node in fed}
-    origins = frozenset(_origins(facts)) & nodes
+    papers = _papers(facts)
+    rests = _rests(facts, papers)
+    standing = {bearer: dict.fromkeys(fed) for bearer, fed in rests.items() if bearer not in gone}
+    feeds = {bearer: tuple(node for node in fed if node not in gone) for bearer, fed in standing.items()}
+    nodes = set().union(*feeds.values())
+    origins = nodes.intersection(_origins(facts, papers))
     return Support(
         claim=Node("claim", facts.claim),
-        feeds={bearer: tuple(dict.fromkeys(fed)) for bearer, fed in feeds.items()},
+        feeds=feeds,
         origins=origins,
-        unknown=nodes - rested - origins,
+        unknown=nodes - rests.keys() - origins,
         alike=_alike(facts, nodes, one_house),
         same=_same(facts, nodes),
     )
@@ -108,19 +106,23 @@ def unnamed(facts: Facts) -> set[Node]:
     return {Node("source", said.source) for said in facts.said if said.kind == SourceKind.UNNAMED}
 
 
-def _edges(facts: Facts) -> Iterator[tuple[Node, Node]]:
-    """Pairs of what bears on the claim and what it rests on."""
+def _rests(facts: Facts, papers: Collection[Paper]) -> dict[Node, list[Node]]:
+    """What the claim, and all that bears on it, rests on; fallen or not."""
     top = Node("claim", facts.claim)
+    found: dict[Node, list[Node]] = defaultdict(list)
     speakers = {said.id: Node("source", said.source) for said in facts.said}
     for said in facts.said:
-        yield (top if said.via is None else speakers.get(said.via, top)), speakers[said.id]
+        found[top if said.via is None else speakers.get(said.via, top)].append(speakers[said.id])
     for piece in facts.pieces:
-        yield top, Node("evidence", piece.id) if piece.document is None else Node("document", piece.document)
-    for paper in _papers(facts):
-        for each in paper.made_from:
-            yield Node("document", paper.id), Node("document", each)
+        node = Node("evidence", piece.id) if piece.document is None else Node("document", piece.document)
+        found[top].append(node)
+    for paper in papers:
+        fed = [Node("document", number) for number in paper.made_from]
         if paper.story in facts.stories:
-            yield Node("document", paper.id), top
+            fed.append(top)
+        if fed:
+            found[Node("document", paper.id)] = fed
+    return found
 
 
 def _papers(facts: Facts) -> list[Paper]:
@@ -135,9 +137,9 @@ def _papers(facts: Facts) -> list[Paper]:
     return list(found.values())
 
 
-def _origins(facts: Facts) -> Iterator[Node]:
+def _origins(facts: Facts, papers: Collection[Paper]) -> Iterator[Node]:
     yield from (Node("source", said.source) for said in facts.said if said.knowledge == Knowledge.FIRST_HAND)
-    yield from (Node("document", paper.id) for paper in _papers(facts) if paper.original)
+    yield from (Node("document", paper.id) for paper in papers if paper.original)
     bare = (piece for piece in facts.pieces if piece.document is None)
     yield from (Node("evidence", piece.id) for piece in bare if piece.information == Information.PRIMARY)
 
