@@ -10,14 +10,20 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from hashlib import sha256
 from pathlib import Path
 
+from factdb.actions.accept_proposal import accept_proposal
 from factdb.actions.add_document import add_document
+from factdb.actions.add_revision import add_revision
+from factdb.actions.anchor_claim import appear
+from factdb.actions.propose_claims import propose_claims
+from factdb.actions.skip_proposal import skip_proposal
+from factdb.extraction.proposal import Proposal, Span, Spans, Speaker
 from factdb.store.location import sqlite_file
 from factdb.store.schema import HEAD
 from factdb.store.work import Ledger, writing
-from factdb.tables import appearances
+from factdb.tables import appearances, losses
+from factdb.vocabulary import SourceKind
 
 HERE = Path(__file__).parent
 
@@ -88,10 +94,13 @@ publish oil --at 1888-04-01
 link 8 depends_on 5
 link 6 revises 2
 tag 5 oil
+document derive 'The almanac' --from 'The wire' --kind quoted_from
+document derive 'The almanac' --from 'The wire' --kind quoted_from --withdraw 'It was misread.'
 """
 """How the ledger is made, as on the command line."""
 
-DRAFT = "The oil comes from abroad. The oil is whale oil, and a barrel costs nine dollars.\n"
+DRAFT = "The oil comes from abroad. Riis said whalers held that a barrel costs ten dollars. It smells."
+REVISED = "The oil comes from afar. It smells."
 
 
 def made(folder: Path) -> Path:
@@ -106,11 +115,29 @@ def made(folder: Path) -> Path:
 
 
 def by_hand(ledger: Ledger) -> None:
-    """What no command makes without leaving a path of this machine in the ledger, or not at all yet."""
+    """What no command makes without a person at the keys, or without leaving a path of this machine in the ledger."""
     add_document(ledger, title="A letter", path="/desk/letter.pdf", sha256="b" * 64, size=12)
-    passage = "The oil comes from abroad."
-    seen = {"exact": passage, "suffix": "The oil is", "sha256": sha256(passage.encode()).hexdigest()}
-    ledger.insert(appearances, {"claim_id": 5, "revision_id": 1, "start": 0, "stop": len(passage), **seen})
+    [seen] = appear(ledger, claim_id=5, revision_id=1, spans=at("The oil comes from abroad"))
+    riis = Speaker(spans=at("Riis"), name="Jacob Riis", kind=SourceKind.PERSON)
+    whalers = Speaker(spans=at("whalers"), name="whalers", kind=SourceKind.COLLECTIVE)
+    found = [
+        Proposal(content=at("whalers held that"), made_by="rules", confidence=0.5, source=riis),
+        Proposal(content=at("a barrel costs ten dollars"), made_by="rules", confidence=0.9, source=whalers, via=0),
+        Proposal(content=at("It smells"), made_by="rules", confidence=0.25),
+    ]
+    first, second, _ = propose_claims(ledger, revision_id=1, found=found)
+    skip_proposal(ledger, number=first)
+    accept_proposal(ledger, number=second)
+    add_revision(ledger, story_id=2, text=REVISED)
+    ledger.insert(losses, {"appearance_id": seen, "revision_id": 2, "start": 0, "stop": 23})
+    [kept] = appear(ledger, claim_id=6, revision_id=2, spans=[(25, 34)])
+    ledger.change(appearances, kept, moved_from_id=seen)
+
+
+def at(words: str) -> Spans:
+    """Where words stand in the draft."""
+    start = DRAFT.index(words)
+    return (Span(start, start + len(words)),)
 
 
 def dumped(path: Path) -> str:
