@@ -4,7 +4,8 @@ from factdb.reading.blocks import Blocks, remarks_on
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form
 from factdb.reading.made import made
-from factdb.reading.package import broken, main_part, opened, parsed, part
+from factdb.reading.package import main_part, opened, parsed, part
+from factdb.reading.refusals import broken
 
 _WORD = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",

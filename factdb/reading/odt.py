@@ -2,9 +2,10 @@
 
 from factdb.reading.blocks import Blocks, remarks_on
 from factdb.reading.draft import Draft
-from factdb.reading.form import Form, encrypted
+from factdb.reading.form import Form
 from factdb.reading.made import made
-from factdb.reading.package import broken, opened, parsed, part
+from factdb.reading.package import opened, parsed, part
+from factdb.reading.refusals import broken, encrypted
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

@@ -8,8 +8,9 @@ from xml.etree.ElementTree import ParseError, XMLParser
 from zipfile import BadZipFile, ZipFile
 
 from factdb.errors import BadInput
-from factdb.reading.form import Form, encrypted, no_text
+from factdb.reading.form import Form
 from factdb.reading.limits import PART_BYTES
+from factdb.reading.refusals import broken, encrypted, no_text
 
 MANIFEST_DOCX = "[Content_Types].xml"
 _ODF = "application/vnd.oasis.opendocument."
@@ -90,11 +91,6 @@ def parsed(reader: Reader, data: bytes) -> None:
     parser = XMLParser(target=reader)
     parser.feed(data)
     parser.close()
-
-
-def broken(shown: str) -> BadInput:
-    """The error for a file that cannot be read to its end."""
-    return BadInput(f"{shown} is broken, or was not saved to its end.", hint="save it anew, and give that.")
 
 
 class _Types(Reader):

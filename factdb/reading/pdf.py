@@ -6,10 +6,11 @@ from typing import Any
 
 from factdb.errors import BadInput
 from factdb.reading.draft import Draft
-from factdb.reading.form import Form, encrypted
+from factdb.reading.form import Form
 from factdb.reading.limits import PAGES, STREAM_BYTES, STREAM_WORDS
 from factdb.reading.lines import Line, paragraphs, without_running_heads
 from factdb.reading.made import made
+from factdb.reading.refusals import encrypted
 
 _LIMITS: dict[str, Any] = {
     "zlib_maximum_output_length": STREAM_BYTES,

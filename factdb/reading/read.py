@@ -6,8 +6,9 @@ from factdb.errors import BadInput
 from factdb.reading.apart import read_apart
 from factdb.reading.docx import read_docx
 from factdb.reading.draft import Draft
-from factdb.reading.form import Form, claimed, packed_form, text_form
+from factdb.reading.form import Form, claimed, text_form
 from factdb.reading.limits import FILE_BYTES
+from factdb.reading.magic import packed_form
 from factdb.reading.odt import read_odt
 from factdb.reading.plain import declared, decoded, first_line
 

@@ -102,7 +102,7 @@ def refused_files(tmp_path: Path) -> dict[str, tuple[bytes | None, str]]:
     return {
         "empty.txt": (b"", "'empty.txt' holds no text."),
         "binary.txt": (bytes(range(256)), "'binary.txt' is not text in a known encoding."),
-        "photo.pdf": (b"\xff\xd8\xff\xe0\0\x10JFIF", "'photo.pdf' is a JPEG picture, which is not read."),
+        "photo.pdf": (b"\xff\xd8\xff\xe0\0\x10JFIF", "'photo.pdf' is a picture, which is not read."),
         "scan.pdf": (pdf(b"0 0 9 9 re f"), "'scan.pdf' holds no text."),
         "locked.docx": ((FILES / "locked.docx").read_bytes(), "'locked.docx' is protected by a password."),
         "half.docx": (

@@ -5,7 +5,8 @@ import time
 import pytest
 
 from factdb.errors import BadInput
-from factdb.reading.form import Form, packed_form, text_form
+from factdb.reading.form import Form, text_form
+from factdb.reading.magic import packed_form
 from factdb.reading.read import read_draft
 from tests.reading.packed import MAIN, packed, sample, types
 
@@ -47,10 +48,10 @@ def test_text_is_told_apart_by_its_marks(text: str, name: str, form: Form) -> No
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG picture"),
-        (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"{\\rtf1\\ansi Hello}", "an RTF file"),
-        (b"\0\0\0\x20ftypisom", "a film"),
+        (b"\0\0\0\x20ftypisom", "a recording"),
         (packed({"a.txt": "x"}), "a ZIP archive"),
         (packed({"[Content_Types].xml": types("/xl/workbook.xml", CALC), "xl/workbook.xml": ""}), "no text document"),
         (packed({"[Content_Types].xml": types("/gone.xml", MAIN)}), "no text document"),
@@ -63,6 +64,14 @@ def test_what_holds_no_draft_is_refused_by_what_it_is(data: bytes, what: str) ->
     with pytest.raises(BadInput, match=what) as refused:
         read_draft(data, name="draft.pdf")
     assert refused.value.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["RIFF-RAFF SAYS NO", "The ftyp box", "MZ is a line", "ID3 tags leak", "PK\x03", "GIF8 turned 30", "%PDF-x is"],
+)
+def test_words_that_begin_like_another_format_are_words(text: str) -> None:
+    assert packed_form(text.encode(), shown="it") is None
 
 
 @pytest.mark.parametrize("name", ["bridge.txt", "bridge.pdf", "bridge"])

@@ -10,7 +10,7 @@ from factdb.cli.voice import told
 from factdb.errors import BadInput
 
 
-@click.command(epilog="Example: factdb story add beijing-visit-2023 draft.docx --title 'Blinken in Beijing'")
+@click.command(epilog="Example: factdb story add beijing-visit-2023 draft.txt --title 'Blinken in Beijing'")
 @click.argument("slug")
 @click.argument("file", required=False, type=click.Path())
 @click.option("--text", "same", type=click.Path(), metavar="FILE", help="The same as FILE.")
