@@ -1,0 +1,208 @@
+"""Who said what by rules over the dependencies that a parser found: what the extra does where no model was trained.
+
+Labels of dependencies are those of ClearNLP, which spaCy's English pipelines use: nsubj, ccomp, agent …
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factdb.extraction.english.triple import Triple, pieces
+from factdb.extraction.proposal import Span
+from factdb.extraction.quotations import quotations
+from factdb.extraction.verbs import SAY, TELL, THINK, TREAT, URGE
+
+GROUPS = {"treat": TREAT, "urge": URGE, "think": THINK, "tell": TELL, "say": SAY}
+VERBS = {verb: group for group, verbs in GROUPS.items() for verb in verbs.split()}
+NOUNS = frozenset(
+    "accusation allegation announcement argument assertion assessment assurance belief call charge claim comment "
+    "complaint conclusion concern criticism declaration denial demand doubt expectation fear finding hope idea "
+    "impression insistence notion opinion pledge prediction promise proposal remark request revelation rumor "
+    "rumour speculation statement suggestion suspicion theory threat view vow warning".split()
+)
+AUXILIARIES = frozenset(("aux", "auxpass", "neg", "prt"))
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+SURE = 0.6
+LESS_SURE = 0.4
+
+
+def by_dependencies(doc: Any) -> Iterator[Triple]:
+    """The triples of a parsed document."""
+    text = doc.text
+    quotes = quotations(text)
+    for token in doc:
+        inside = any(quote.start <= token.idx < quote.stop for quote in quotes)
+        if token.lemma_.lower() == "according" or token.lower_ == "according":
+            found = according(token)
+        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in VERBS and not inside:
+            found = verb(token, VERBS[token.lemma_.lower()], quotes)
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in NOUNS:
+            found = noun(token)
+        else:
+            continue
+        if found is None:
+            continue
+        cue, content, source, confidence = found
+        whole = continued(token, widened(token, content, quotes), quotes, text)
+        said = pieces(text, without(whole, [*cue, *source]))
+        if said:
+            yield Triple(content=said, cue=pieces(text, cue), source=pieces(text, source), confidence=confidence)
+
+
+Found = tuple[list[Span], list[Span], list[Span], float]
+
+
+def according(token: Any) -> Found | None:
+    """`according to X`: X is the source, the rest of the clause the content."""
+    to = next((child for child in token.children if child.lower_ == "to"), None)
+    name = next((child for child in (to.children if to is not None else ()) if child.dep_ == "pobj"), None)
+    if to is None or name is None:
+        return None
+    governor = token.head
+    while governor.dep_ == "prep" or (governor.pos_ not in ("VERB", "AUX") and governor.dep_ not in ("ROOT", "ccomp")):
+        governor = governor.head
+    cue = [span_of([token, to])]
+    return cue, [span_of(governor.subtree)], [span_of(name.subtree)], SURE
+
+
+def verb(token: Any, group: str, quotes: list[Span]) -> Found | None:
+    """A verb of saying, thinking, wanting: its clause, its object, or the quotation beside it."""
+    source, speaker = source_of(token)
+    content = content_of(token, group, speaker, quotes)
+    if not content:
+        return None
+    first = [child for child in token.lefts if child.dep_ in AUXILIARIES]
+    cue = [token, *(child for child in token.children if child.dep_ in ("prt", "neg"))]
+    if first and all(
+        child.i >= first[0].i for child in token.lefts if child.dep_ not in AUXILIARIES and child.i > first[0].i
+    ):
+        cue = [*first, *cue]
+    stop = token.i
+    cue = [each for each in cue if each.i <= stop or each.dep_ == "prt"]
+    sure = SURE if source and group in ("say", "tell") else LESS_SURE
+    return [span_of(cue)], content, source, sure
+
+
+def source_of(token: Any) -> tuple[list[Span], Any]:
+    """Who does what a verb tells: its subject, its agent, or that of the verb it hangs on."""
+    passive = any(child.dep_ == "auxpass" for child in token.children)
+    here = token
+    for _ in range(4):
+        agent = next((c for child in here.children if child.dep_ == "agent" for c in child.children), None)
+        if passive or (agent is not None and here is token):
+            return ([span_of(agent.subtree)], agent) if agent is not None else ([], None)
+        subject = next((child for child in here.children if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            if subject.lower_ in ("who", "which", "that") and here.dep_ == "relcl":
+                return [noun_phrase(here.head, before=here)], here.head
+            return [span_of(trimmed_subject(subject))], subject
+        if here.dep_ in ("acl", "relcl"):
+            return [noun_phrase(here.head, before=here)], here.head
+        if here.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "parataxis"):
+            here = here.head
+            continue
+        break
+    return [], None
+
+
+def trimmed_subject(subject: Any) -> list[Any]:
+    """The words of a subject, without a relative clause that ends it."""
+    return list(subject.subtree)
+
+
+def noun_phrase(noun: Any, *, before: Any) -> Span:
+    """A noun with what belongs to it, up to a clause that describes it."""
+    edge = min(token.i for token in before.subtree)
+    return span_of([token for token in noun.subtree if token.i < edge])
+
+
+def content_of(token: Any, group: str, speaker: Any, quotes: list[Span]) -> list[Span]:
+    """What was said, thought or wanted."""
+    inside = next((quote for quote in quotes if quote.start <= token.idx < quote.stop), None)
+    clause = [child for child in token.children if child.dep_ == "ccomp"]
+    if clause:
+        return [span_of(each.subtree) for each in clause]
+    beside = [quote for quote in quotes if inside is None and touches(token, quote)]
+    if group in ("say", "tell", "treat") and beside:
+        return beside
+    if token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.head.i > token.i and group == "say"):
+        return [span_of(token.head.subtree)]
+    wanted = [child for child in token.children if child.dep_ in ("xcomp", "advcl") and child.i > token.i]
+    wanted = [child for child in wanted if child.dep_ == "xcomp" or any(c.lower_ == "that" for c in child.children)]
+    if wanted and group != "treat":
+        return [span_of(each.subtree) for each in wanted]
+    things = [child for child in token.children if child.dep_ in ("dobj", "prep", "oprd", "attr") and child.i > token.i]
+    if group in ("treat", "urge", "think") and any(child.dep_ == "dobj" for child in things):
+        return [span_of(each.subtree) for each in [*things, *wanted]]
+    passive = [child for child in token.children if child.dep_ == "nsubjpass"]
+    if passive and group == "treat":
+        return [span_of(each.subtree) for each in [*passive, *things]]
+    if group in ("say", "think") and any(child.dep_ == "dobj" for child in things):
+        return [span_of(each.subtree) for each in things]
+    return []
+
+
+def noun(token: Any) -> Found | None:
+    """A noun such as `claim` with the clause that tells it."""
+    clause = next((child for child in token.children if child.dep_ in ("acl", "ccomp") and child.i > token.i), None)
+    if clause is None or not any(child.lower_ in ("that", "to") for child in clause.children):
+        return None
+    owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    source = [span_of([each for each in owner.subtree if each.dep_ != "case"])] if owner is not None else []
+    return [span_of([token])], [span_of(clause.subtree)], source, LESS_SURE
+
+
+def touches(token: Any, quote: Span) -> bool:
+    """Whether a quotation stands in the sentence of a cue."""
+    sentence = token.sent
+    return bool(quote.start < sentence.end_char and quote.stop > sentence.start_char)
+
+
+def span_of(words: Iterable[Any]) -> Span:
+    """From the first to the last of some words."""
+    found = list(words)
+    return Span(min(each.idx for each in found), max(each.idx + len(each) for each in found))
+
+
+def without(spans: list[Span], gone: list[Span]) -> list[Span]:
+    """The spans less some others."""
+    return [part for span in spans for part in cut(span, gone)]
+
+
+def cut(span: Span, gone: list[Span]) -> list[Span]:
+    """What is left of a span."""
+    left = [span]
+    for hole in gone:
+        left = [
+            part
+            for each in left
+            for part in (Span(each.start, min(each.stop, hole.start)), Span(max(each.start, hole.stop), each.stop))
+            if part.start < part.stop
+        ]
+    return left
+
+
+def widened(token: Any, spans: Iterable[Span], quotes: list[Span]) -> list[Span]:
+    """The spans, each quotation whole that one touches and that does not hold the cue."""
+    found = []
+    for start, stop in spans:
+        for quote in quotes:
+            if quote.start < stop and quote.stop > start and not quote.start <= token.idx < quote.stop:
+                start, stop = min(start, quote.start), max(stop, quote.stop)
+        found.append(Span(start, stop))
+    return found
+
+
+def continued(token: Any, spans: list[Span], quotes: list[Span], text: str) -> list[Span]:
+    """The spans with the quotations that go on behind the sentence of their cue, in the same paragraph.
+
+    A speaker goes on only after a quotation: "…," he said. "…"
+    """
+    if not any(quote.start < span.stop and quote.stop > span.start for quote in quotes for span in spans):
+        return spans
+    end = max(token.sent.end_char, *(span.stop for span in spans))
+    for quote in quotes:
+        between = text[end : quote.start]
+        if quote.start >= end and not between.strip() and "\n" not in between:
+            spans = [*spans, quote]
+            end = quote.stop
+    return spans

@@ -1,0 +1,36 @@
+"""Who said what, as spans: what the model and the rules over dependencies both find."""
+
+from dataclasses import dataclass
+
+from factdb.extraction.proposal import Span, Spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Triple:
+    """A content with its cue and its source (empty where the text names none), and how sure its finder is, 0 to 1."""
+
+    content: Spans
+    cue: Spans
+    source: Spans
+    confidence: float
+
+
+def pieces(text: str, taken: list[Span]) -> Spans:
+    """The spans in order, those put together between which stand only spaces and marks; trimmed of spaces and commas."""
+    joined: list[Span] = []
+    for span in sorted(taken):
+        if joined and not any(letter.isalnum() for letter in text[joined[-1].stop : span.start]):
+            joined[-1] = Span(joined[-1].start, max(span.stop, joined[-1].stop))
+        else:
+            joined.append(span)
+    return tuple(kept for span in joined if (kept := trimmed(text, span)).start < kept.stop)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without the spaces and commas at its ends."""
+    start, stop = span
+    while start < stop and (text[start].isspace() or text[start] in ",;:"):
+        start += 1
+    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ",;:"):
+        stop -= 1
+    return Span(start, stop)
