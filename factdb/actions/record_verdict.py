@@ -1,7 +1,7 @@
 """Record verdicts on claims. Reopening and withdrawing are verdicts too."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from factdb.actions.moment_of import moment_of
@@ -41,10 +41,11 @@ def record_verdicts(
     """Appends one verdict to each claim, citing such of the evidence as is on it, and returns the verdicts' numbers.
 
     `by` decided, the ledger's writer wrote it down. `at` is when it was decided, aware; without it, now, and after
-    every verdict that is known. Raises NotFound for a claim or evidence that is not there; BadInput for a moment in
-    the future and an override of what needs none; Refused for a move that is not legal, evidence on another claim or
+    every verdict that is known. Raises NotFound for a claim or evidence that is not there; BadInput for a moment in the
+    future and an override of what needs none; Refused for a move that is not legal, evidence on another claim or
     withdrawn, and a confirmation that falls short of the desk's policy, unless `override` says why it stands all the
-    same. `check_after` is the day, as far as known, on which it is to be checked again.
+    same; the reason is kept with the verdicts that need it, and only there. `check_after` is the day, as far as known,
+    on which it is to be checked again.
     """
     numbers = list(dict.fromkeys(claims))
     statuses(ledger.connection, numbers)
@@ -55,9 +56,10 @@ def record_verdicts(
     moments = {number: _moment(ledger, number, decided[number], status, target, at) for number in numbers}
     cited = _cited(ledger, numbers, evidence)
     policy = policy_in_force(ledger.connection)
-    if status == Status.CONFIRMED and override is None:
-        refuse = _refuse_short if target == Target.CONTENT else _refuse_unsupported
-        refuse(ledger, numbers, policy.policy, by)
+    short = _short(ledger, numbers, target, policy.policy, by) if status == Status.CONFIRMED else {}
+    if short and override is None:
+        raise _refusal(short, target, policy.policy)
+    reason = accepted(override, what="The reason for the override") if override is not None else None
     common = {
         "target": target,
         "status": status,
@@ -65,10 +67,18 @@ def record_verdicts(
         "decided_by": accepted_line(by, what="The name of who decided"),
         "policy_id": policy.id if target == Target.CONTENT else None,
         "check_after": partial_date(check_after, what="--check-after") if check_after is not None else None,
-        "override_reason": accepted(override, what="The reason for the override") if override is not None else None,
     }
     made = ledger.insert(
-        verdicts, *({"claim_id": number, "decided_at": moments[number], **common} for number in numbers)
+        verdicts,
+        *(
+            {
+                "claim_id": number,
+                "decided_at": moments[number],
+                "override_reason": reason if number in short else None,
+                **common,
+            }
+            for number in numbers
+        ),
     )
     pairs = [(verdict, each) for verdict, number in zip(made, numbers, strict=True) for each in cited[number]]
     ledger.insert(verdict_evidence, *({"verdict_id": verdict, "evidence_id": each} for verdict, each in pairs))
@@ -116,26 +126,34 @@ def _cited(ledger: Ledger, claims: Sequence[int], evidence: Sequence[int]) -> di
     return cited
 
 
-def _refuse_unsupported(ledger: Ledger, claims: Sequence[int], _policy: Policy, _by: str) -> None:
-    """Whether somebody said it is no matter of policy: it wants evidence that they did."""
-    if bare := set(claims) - supported(ledger.connection, claims, target=Target.ATTRIBUTION):
-        raise Refused(
-            f"Nothing recorded supports the attribution of {claims_named(bare)}.",
+def _short(
+    ledger: Ledger, claims: Sequence[int], target: str, policy: Policy, by: str
+) -> dict[int, tuple[Shortfall, ...]]:
+    """What each of the claims lacks to be confirmed, by claim; those that lack nothing are left out.
+
+    Whether somebody said it is no matter of policy: it wants evidence that they did.
+    """
+    if target == Target.CONTENT:
+        return {number: tuple(lacks) for number, lacks in lacking(ledger.connection, claims, policy, by=by).items()}
+    borne = supported(ledger.connection, claims, target=Target.ATTRIBUTION)
+    return {number: () for number in claims if number not in borne}
+
+
+def _refusal(short: Mapping[int, tuple[Shortfall, ...]], target: str, policy: Policy) -> Refused:
+    if target == Target.ATTRIBUTION:
+        return Refused(
+            f"Nothing recorded supports the attribution of {claims_named(short)}.",
             hint="give --evidence URL or FILE, or say with --override REASON why it is confirmed all the same.",
         )
-
-
-def _refuse_short(ledger: Ledger, claims: Sequence[int], policy: Policy, by: str) -> None:
-    short: dict[tuple[Shortfall, ...], list[int]] = defaultdict(list)
-    for number, found in lacking(ledger.connection, claims, policy, by=by).items():
-        short[tuple(found)].append(number)
-    if short:
-        lacks = " ".join(
-            f"Missing for {claims_named(numbers)}: {'; '.join(each.missing for each in found)}."
-            for found, numbers in short.items()
-        )
-        remedies = dict.fromkeys(each.remedy for found in short for each in found)
-        raise Refused(
-            f"The policy '{policy.name}' asks for more before a claim is confirmed. {lacks}",
-            hint=f"{'; '.join(remedies)}; or say with --override REASON why it is confirmed all the same.",
-        )
+    alike: dict[tuple[Shortfall, ...], list[int]] = defaultdict(list)
+    for number, lacks in short.items():
+        alike[lacks].append(number)
+    missing = " ".join(
+        f"Missing for {claims_named(numbers)}: {'; '.join(each.missing for each in lacks)}."
+        for lacks, numbers in alike.items()
+    )
+    remedies = dict.fromkeys(each.remedy for lacks in alike for each in lacks)
+    return Refused(
+        f"The policy '{policy.name}' asks for more before a claim is confirmed. {missing}",
+        hint=f"{'; '.join(remedies)}; or say with --override REASON why it is confirmed all the same.",
+    )

@@ -54,6 +54,7 @@ def judge(
     from factdb.queries.claims import load_claims
     from factdb.queries.publications import corrections_due
     from factdb.queries.standings import statuses
+    from factdb.queries.verdicts import without_override
     from factdb.reports.as_json import claim_object
     from factdb.store.work import writing
 
@@ -62,8 +63,8 @@ def judge(
     cited = [number(each) for each in evidence if is_number(each)]
     shown = [document(each) for each in evidence if not is_number(each)]
 
-    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[DueRow], list[ClaimRow]]":
-        record_verdicts(
+    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[DueRow], list[ClaimRow], list[int]]":
+        made = record_verdicts(
             ledger,
             claims=claims,
             status=status,
@@ -77,10 +78,11 @@ def judge(
         )
         stand = statuses(ledger.connection, claims, target=target)
         due = corrections_due(ledger.connection, of=claims)
-        return stand, due, list(load_claims(ledger.connection, claims)) if as_json else []
+        met = without_override(ledger.connection, made) if override is not None else []
+        return stand, due, list(load_claims(ledger.connection, claims)) if as_json else [], met
 
-    stand, due, rows = writing(place, act)
-    for sentence in [*_told(stand, status, target), *demanded(due)]:
+    stand, due, rows, met = writing(place, act)
+    for sentence in [*_told(stand, status, target), *_needless(met), *demanded(due)]:
         console.say(sentence)
     if as_json:
         console.show_json([claim_object(row) for row in rows])
@@ -101,6 +103,14 @@ def supporting(ledger: "Ledger", claims: Sequence[int], shown: Exhibit, target: 
 
     found = recorded(ledger, shown)
     return add_evidence(ledger, claims=claims, stance=Stance.SUPPORTS, target=target, document_id=found)
+
+
+def _needless(claims: Sequence[int]) -> list[str]:
+    """What is said of claims that were confirmed with an override and had all that is asked for."""
+    if not claims:
+        return []
+    it = ("has", "it") if len(claims) == 1 else ("have", "them")
+    return [f"Note: {claims_named(claims)} {it[0]} all that is asked for; nothing is overridden for {it[1]}."]
 
 
 def _told(stand: Mapping[int, str], status: str, target: str) -> list[str]:

@@ -44,6 +44,11 @@ def is_number(typed: str) -> bool:
     return re.fullmatch(r"#?[0-9]+", typed.strip()) is not None
 
 
+def names_numbers(typed: str) -> bool:
+    """Whether an argument that may also be a name is meant as numbers: `3`, `7-12`, `#4`, `7-12,14`."""
+    return all(_RANGE.fullmatch(part.strip()) for part in typed.split(","))
+
+
 def _ends(part: str) -> tuple[int, int]:
     match = _RANGE.fullmatch(part)
     # A number of thousands of digits is more than int() converts.

@@ -20,7 +20,10 @@ CHUNK = 500
 
 
 def statuses(connection: Connection, claims: Sequence[int], *, target: str = Target.CONTENT) -> dict[int, str]:
-    """The status at which each of the claims stands on `target`. Raises NotFound, naming those that are not there."""
+    """The status at which each of the claims stands on `target`, in the order given.
+
+    Raises NotFound, naming those that are not there.
+    """
     column = standings.c.status if target == Target.CONTENT else standings.c.attribution_status
     found: dict[int, str] = {}
     for start in range(0, len(claims), CHUNK):
@@ -32,7 +35,7 @@ def statuses(connection: Connection, claims: Sequence[int], *, target: str = Tar
             f"There {'is' if len(missing) == 1 else 'are'} no {claims_named(missing)}.",
             hint="'factdb list' shows the claims there are.",
         )
-    return found
+    return {number: found[number] for number in claims}
 
 
 def computed(connection: Connection, claims: Sequence[int]) -> dict[int, dict[str, int | str | None]]:

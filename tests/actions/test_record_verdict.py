@@ -115,6 +115,20 @@ def test_nothing_is_confirmed_without_support_that_stands(place: Location) -> No
     assert found.verdicts[0].override_reason == "The desk was in the room."
 
 
+def test_an_override_is_kept_only_with_what_needs_it(place: Location) -> None:
+    numbers = logged(place, 2)
+    backed(place, numbers[0])
+    judged(place, *numbers, status="confirmed", override="The desk was in the room.")
+    assert [seen(place, number).verdicts[0].override_reason for number in numbers] == [
+        None,
+        "The desk was in the room.",
+    ]
+    assert ["overridden" in seen(place, number).flags for number in numbers] == [False, True]
+    backed(place, numbers[1], target="attribution")
+    judged(place, *numbers, status="confirmed", target="attribution", override="We heard it.")
+    assert [seen(place, number).verdicts[1].override_reason for number in numbers] == ["We heard it.", None]
+
+
 def test_an_override_of_what_needs_none_is_refused(place: Location) -> None:
     [number] = logged(place)
     with pytest.raises(BadInput, match="nothing to override"):

@@ -83,6 +83,14 @@ def test_confirming_needs_evidence_or_a_reason_why_not(place: Location) -> None:
     assert claim["verdicts"][0]["override_reason"] == "The desk was in the room."
 
 
+def test_an_override_that_nothing_needs_is_left_out_with_a_word(place: Location) -> None:
+    done(place, "evidence", "add", "1", "https://example.org/a", "--stance", "supports")
+    said = done(place, "verify", "1", "3", "confirmed", "--because", "So.", "--override", "We were there.").stderr
+    assert "Note: claim 1 has all that is asked for; nothing is overridden for it." in said
+    flags = [row["flags"] for row in json.loads(done(place, "list", "--json").stdout) if row["id"] in (1, 3)]
+    assert ["overridden" in each for each in flags] == [False, True]
+
+
 def test_claims_are_withdrawn_and_opened_again(place: Location) -> None:
     assert done(place, "withdraw", "1-3", "--because", "Cut.").stderr == "Claims 1-3 are withdrawn.\n"
     assert done(place, "reopen", "2", "--because", "Back in.").stderr == "Claim 2 is unchecked.\n"

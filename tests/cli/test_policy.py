@@ -64,6 +64,14 @@ def test_a_policy_is_tried_before_it_is_set(place: Location) -> None:
     assert shown(place, "history") == []
 
 
+def test_a_policy_whose_name_begins_with_a_digit_is_a_name(place: Location) -> None:
+    filled(place)
+    done(place, "policy", "set", "2-source desk", "--from-preset", "two-source", "--origins", "3", *REASON)
+    said = done(place, "policy", "test", "2-source desk", "#1", "2-3").stderr
+    assert said.endswith("claims would fall short of the policy '2-source desk'.\n")
+    assert [row["id"] for row in shown(place, "test", "1-2,3", "2")] == [1, 2, 3]
+
+
 def test_a_test_of_nothing_is_empty(place: Location) -> None:
     assert shown(place, "test") == []
     assert "No claim is confirmed yet" in done(place, "policy", "test").stderr

@@ -163,7 +163,8 @@ class Desk(RuleBasedStateMachine):
         for number, verdict in zip(numbers, made, strict=True):
             claim = self.model.claims[number]
             latest = claim.on(target)[-1][0] if claim.on(target) else moment
-            claim.verdicts.append((at or max(moment, latest), verdict, target, status, why is not None))
+            needed = why is not None and not self.model.bears(number, target)
+            claim.verdicts.append((at or max(moment, latest), verdict, target, status, needed))
 
     @rule(other=sources, into=sources)
     def merge(self, other: int, into: int) -> None:

@@ -8,7 +8,7 @@ from factdb.cli.asked import asked, asking_options
 from factdb.cli.console import safe_line, say, show, show_json_list, width
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.options import as_json, story_option
-from factdb.cli.ranges import numbers
+from factdb.cli.ranges import names_numbers, numbers
 from factdb.errors import BadInput
 from factdb.rules.numbers import counted
 from factdb.rules.policy import Policy
@@ -38,7 +38,7 @@ def command(desk: Desk, /, what: tuple[str, ...], story: str | None, as_json: bo
     from factdb.reports.as_policy import short_text
     from factdb.store.work import reading
 
-    name, ids = (what[0], what[1:]) if what and not what[0].lstrip("#")[:1].isdigit() else (None, what)
+    name, ids = (what[0], what[1:]) if what and not names_numbers(what[0]) else (None, what)
     if ids and story:
         raise BadInput("Claims are named both by --story and by number.", hint="leave one of the two out.")
     with reading(desk.place) as connection:
