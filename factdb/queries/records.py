@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select
 
+from factdb.queries.appearances import changed_at
 from factdb.queries.bounds import recorded_by
 from factdb.queries.support import facts_of
 from factdb.rules.standing import Decision, Record, Signature, latest
@@ -32,7 +33,7 @@ def records_of(
     decided = decisions_of(connection, numbers, until, known)
     facts = facts_of(connection, numbers, until, behind=behind)
     signed, opposed = _signatures(connection, numbers, until), _opposed(connection, numbers, until)
-    contradicted = _contradicted(connection, numbers, until, known)
+    contradicted, changed = _contradicted(connection, numbers, until, known), changed_at(connection, numbers, until)
     return {
         number: Record(
             facts=facts[number],
@@ -40,6 +41,7 @@ def records_of(
             signatures=signed.get(number, ()),
             opposed=number in opposed,
             contradicted=number in contradicted,
+            changed_at=changed.get(number),
         )
         for number in numbers
     }

@@ -118,6 +118,9 @@ def align(old: str, new: str) -> Alignment:
     made.units(made.old.paragraphs(), made.new.paragraphs())
     made.units(made.old.sentences(), made.new.sentences())
     made.words()
+    # What was moved and changed as well has other neighbours.
+    made.units(*([(place, place + 1) for place in range(len(each))] for each in (made.old, made.new)))
+    made.words()
     nearest = (*_nearest(made.to), *_nearest(made.back))
     return Alignment(made.old, made.new, made.to, made.back, *nearest, _steady(made.to))
 

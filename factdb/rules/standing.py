@@ -43,6 +43,7 @@ class Record:
     """All that a claim's standing follows from.
 
     `opposed` where evidence that refutes it stands, `contradicted` where a claim that stands contradicts it.
+    `changed_at` is when a story's words for it last changed, or went; null where they stand.
     """
 
     facts: Facts
@@ -50,6 +51,7 @@ class Record:
     signatures: Collection[Signature] = ()
     opposed: bool = False
     contradicted: bool = False
+    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def standing(record: Record, policies: Mapping[int | None, Policy]) -> Standing:
         Flag.UNNAMED_ONLY: behind.unnamed_only,
         Flag.CIRCULAR: behind.circular,
         Flag.CONTESTED: record.contradicted or (record.opposed and bool(record.facts.pieces)),
+        Flag.CHANGED_SINCE_CHECK: changed_since_check(record),
         Flag.OVERRIDDEN: any(each is not None and each.overridden for each in (content, attribution)),
     }
     return Standing(
@@ -117,6 +120,17 @@ def standing(record: Record, policies: Mapping[int | None, Policy]) -> Standing:
         high=behind.high,
         flags=tuple(flag for flag, stands in flags.items() if stands),
         check_after=content.check_after if content else None,
+    )
+
+
+def changed_since_check(record: Record) -> bool:
+    """Whether a story's words for a claim changed after the last verdict, where it or who said it stands judged."""
+    last = [latest(record.decisions, target) for target in Target]
+    judged = any(each is not None and each.status in JUDGEMENTS for each in last)
+    return (
+        judged
+        and record.changed_at is not None
+        and record.changed_at > max(each.decided_at for each in record.decisions)
     )
 
 
