@@ -6,6 +6,7 @@ from factdb.extraction import grammar
 from factdb.extraction.clause import Clause, Found, Part, group_start, passive, subject
 from factdb.extraction.words import CUES
 
+SUBJECTS = ("the", "one", "another")
 FINITE = re.compile(r"[XVE]")
 SHORTEST = 5
 """Atoms that an introduction ("Like his rival, ") has fewer than, so that it is no content."""
@@ -42,7 +43,7 @@ def passed(clause: Clause, after: int) -> int:
 def parenthetical(clause: Clause, before: int, after: int) -> tuple[Part, ...]:
     """The content around ", he said,": to the left up to the atom `before`, and from the comma at `after` on."""
     tags = clause.tags
-    if tags[before] not in ",Q-" or not (after >= clause.end or tags[after] in ",;:-"):
+    if tags[before] not in ",Q-" or not (tags[before] == "Q" or after >= clause.end or tags[after] in ",;:-"):
         return ()
     left = before + (tags[before] == "Q")
     quoted = "Q" in tags[:left]
@@ -61,7 +62,7 @@ def parenthetical(clause: Clause, before: int, after: int) -> tuple[Part, ...]:
 
 def introduction(clause: Clause, left: int) -> bool:
     """Whether what ends at an atom only leads to the sentence proper: "In a speech"."""
-    return clause.tags[0] in "PSLG" and left < SHORTEST
+    return clause.atoms[0].low == "asked" or (clause.tags[0] in "PSLG" and left < SHORTEST)
 
 
 def continuation(clause: Clause, left: int, after: int) -> Part | None:
@@ -81,6 +82,14 @@ def inverted(clause: Clause, verb: int) -> Found | None:
     named = grammar.APPOSED.match(tags, verb + 1)
     if not named or tags[verb + 1] == "O":
         return None
+    name = CUES[clause.atoms[verb].low][1]
+    if (
+        tags[verb - 1] != "Q"
+        and name not in ("say", "add")
+        and clause.atoms[verb + 1].low not in SUBJECTS
+        and tags[verb + 1] in "DNJ"
+    ):
+        return None
     after = passed(clause, named.end())
     left = verb - 1 + (tags[verb - 1] == "Q")
     first = opening(clause, left)
@@ -95,6 +104,6 @@ def inverted(clause: Clause, verb: int) -> Found | None:
 def opening(clause: Clause, left: int) -> int:
     """Where content that ends at an atom begins: with the sentence, or after the content of another."""
     first = max((stop for each in clause.found for _, stop in each.content if stop < left), default=0)
-    while first < left and clause.tags[first] in ",;":
+    while first < left and clause.tags[first] in ",;(":
         first += 1
     return first

@@ -10,7 +10,17 @@ from factdb.extraction.words import CUES
 
 LATER_QUOTE = re.compile(r"[^HQSW.;:]{0,20}?[,:]Q")
 BREAK = re.compile(r"[,:-]")
-GOES_ON = {"T": "infinitive", "C": "coordinated", "B": "coordinated", ",": "comma"}
+GOES_ON = {"C": "coordinated", "B": "coordinated", ",": "comma"}
+WEAK = {
+    "participle": ("seem",),
+    "coordinated": ("think",),
+    "comma": ("think", "treat"),
+    "passive": ("say", "tell"),
+    "by": ("think",),
+}
+"""Groups for which a rule is wrong more often than right."""
+STRICT = listed("state maintain continue figure read issue present hold address email")
+"""Verbs that tell who said what only before "that" or a quotation."""
 WITH_PREPOSITION = listed(
     "boast brag comment complain elaborate joke note object point post remark reply report respond reveal speculate"
     " tweet"
@@ -25,13 +35,15 @@ def assertion(clause: Clause, verb: int, last: Found | None) -> Found | None:
     if clause.tags[verb] == "V" and (group == "seem" or passive(clause, start, verb)):
         return without_speaker(clause, start, verb)
     rule, source, start = speaker(clause, start, verb, last)
-    if not rule or group == "seem":
+    if not rule or group in WEAK.get(rule, ()):
         return None
     content = to_the_right(clause, verb, group, name)
     if content is None:
         colon = clause.tag(clause.end - 1) == ":" and group in ("say", "tell")
         return Found((), (start, verb + 1), source, "announced", name, group) if colon else None
     part, cue_stop = content
+    if source and clause.tags[source[0]] == "W" and (comma := clause.tags.find(",", part[0] + 1, part[1])) > 0:
+        part = (part[0], comma)
     return Found((part,), (start, cue_stop), source, rule, name, group)
 
 
@@ -40,12 +52,16 @@ def speaker(clause: Clause, start: int, verb: int, last: Found | None) -> tuple[
     found = subject(clause, start)
     earlier = last.source if last else None
     if clause.tags[verb] == "G" and start == verb:
+        if clause.tag(start - 1) not in ",-P" and clause.tag(verb + 1) not in "HQ":
+            return "", None, start
         if found and clause.tags[start - 1] in "NM":
             return "participle", found, verb
         return "participle", earlier or first_phrase(clause, verb), verb
     if found:
         return "subject", found, start
     rule = GOES_ON.get(clause.tag(start - 1), "")
+    if rule == "coordinated" and earlier is None and CUES[clause.atoms[verb].low][0] not in ("say", "tell"):
+        return "", None, start
     return rule, earlier or first_phrase(clause, start), start
 
 
@@ -55,6 +71,8 @@ def to_the_right(clause: Clause, verb: int, group: str, name: str) -> tuple[Part
     if group in ("tell", "urge") and (heard := grammar.HEARER.match(tags, after)):
         after = heard.end() if group == "tell" or clause.tag(heard.end()) == "T" else after
     first = announced(clause, after)
+    if first is None and name in STRICT:
+        return None
     cue_stop = verb + 1
     if first is None and group in ("say", "tell"):
         later = LATER_QUOTE.match(tags, after)
@@ -68,6 +86,8 @@ def to_the_right(clause: Clause, verb: int, group: str, name: str) -> tuple[Part
             first += 1
         if first == verb + 1 and group != "tell" and governs(clause, first):
             first = cue_stop = first + 1
+    if clause.tag(first) == "," and first + 1 < clause.end and group in ("say", "tell", "think"):
+        first += 1
     if first >= clause.end or tags[first] in ",.;":
         return None
     return (first, closing(clause, first, group)), cue_stop
@@ -91,7 +111,7 @@ def governs(clause: Clause, at: int) -> bool:
 def closing(clause: Clause, first: int, group: str) -> int:
     """Where content that begins at an atom ends: with the sentence, or where another cue takes over."""
     stop = next((at for at in (takes_over(clause, i, first) for i in relevant(clause, first)) if at), clause.end)
-    if group in ("treat", "urge") and (cut := BREAK.search(clause.tags, first + 1, stop)):
+    if group in ("treat", "urge", "think") and (cut := BREAK.search(clause.tags, first + 1, stop)):
         return cut.start()
     return stop
 
@@ -132,4 +152,6 @@ def without_speaker(clause: Clause, start: int, verb: int) -> Found | None:
     if clause.atoms[verb + 1].low == "by" and (by := grammar.NOUN_PHRASE.match(clause.tags, verb + 2)):
         return Found((about,), (start, verb + 2), by.span(), "by", name, group)
     rule = "seems" if group == "seem" else "passive"
+    if group in WEAK.get(rule, ()):
+        return None
     return Found((about, (verb + 1, closing(clause, verb + 1, group))), (start, verb + 1), None, rule, name, group)

@@ -44,7 +44,7 @@ class Clause:
     atoms: list[Atom]
     tags: str
     end: int
-    phrases: dict[int, int]
+    phrases: dict[int, int] = field(default_factory=dict)
     verbs: list[int] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
 
@@ -63,9 +63,14 @@ class Clause:
 
 def clause(sentence: Sentence) -> Clause:
     """A sentence made ready for the rules."""
-    tags = sentence.tags
-    made = Clause(sentence.atoms, tags, len(tags.rstrip(".;")), grammar.phrases(tags))
-    made.verbs = [i for i, tag in enumerate(tags) if tag in "VG" and not is_noun(made, i)]
+    made = Clause(sentence.atoms, sentence.tags, len(sentence.tags.rstrip(".;")))
+    for i, tag in enumerate(made.tags):
+        if tag in "VG":
+            if is_noun(made, i):
+                made.tags = made.tags[:i] + "N" + made.tags[i + 1 :]
+            else:
+                made.verbs.append(i)
+    made.phrases = grammar.phrases(made.tags)
     return made
 
 
@@ -100,6 +105,8 @@ def passive(clause: Clause, start: int, verb: int) -> bool:
 
 def subject(clause: Clause, end: int) -> Part | None:
     """The noun phrase that ends right before an atom, with what stands in apposition: "Ann Lee, a teacher, said"."""
+    if clause.tag(end - 1) in "WR":
+        return end - 1, end
     if end in clause.phrases:
         return clause.phrases[end], end
     if clause.tag(end - 1) != ",":

@@ -3,7 +3,7 @@
 import re
 
 BASE = r"(?:[Dd]{0,2}(?:(?:[NMJ#]|[AE](?=[AENMJ])|L(?=[NM]))K?)*[NM](?!K)|d{0,2}[RdWO#])"
-PHRASE = rf"{BASE}(?:\([^()]{{0,12}}\))?(?:P{BASE}(?:\([^()]{{0,12}}\))?)*(?:,?C{BASE}(?:P{BASE})*)?"
+PHRASE = rf"{BASE}(?:\([^()]{{0,12}}\))?(?:P{{1,2}}{BASE}(?:\([^()]{{0,12}}\))?)*(?:,?C{BASE}(?:P{BASE})*)?"
 NOUN_PHRASE = re.compile(PHRASE)
 APPOSED = re.compile(rf"{PHRASE}(?:,{PHRASE}(?=[,.:;]|$)|,?W[^,.;]{{1,20}},)?")
 GROUP = re.compile(r"[XA]*")

@@ -61,6 +61,8 @@ def ends(row: list[Atom], following: Atom, text: str) -> bool:
     last = row[-1]
     if last.tag == ".":
         return following.tag not in ".)"
+    if last.tag == ")" and len(row) > 1 and row[-2].tag == ".":
+        return True
     if last.tag == "Q":
         final = text[last.start : last.stop].rstrip("\"'”»’ ")[-1:]
         first = text[following.start]

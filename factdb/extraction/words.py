@@ -4,9 +4,10 @@ from factdb.extraction.listed import listed
 from factdb.extraction.verbs import IRREGULAR, SAY, SEEM, TELL, THINK, TREAT, URGE, inflected
 
 CLOSED = {
-    "D": "the a an this these those every any no another his her its their our my your",
-    "d": "some many most several all both each few others critics two three four five six none neither either half",
-    "R": "he she they i we you it everyone everybody nobody somebody someone one",
+    "D": "the a an this these those every any no his her its their our my your",
+    "d": "some many most several all both each few others critics two three four five six none neither either"
+    " half one another",
+    "R": "he she they i we you it everyone everybody nobody somebody someone",
     "W": "who which",
     "O": "him them me us himself herself themselves itself myself ourselves",
     "H": "that",
@@ -93,7 +94,8 @@ def known_verbs() -> Classes:
 
 CUES = known_verbs()
 TAGS = {word: tag for tag, listed in CLOSED.items() for word in listed.split()}
-TAGS |= {word: "E" for verb in OTHER_VERBS.split() if verb not in IRREGULAR for word in inflected(verb)[0:3:2]}
+REGULAR = [verb for verb in OTHER_VERBS.split() if verb not in IRREGULAR and verb not in CUES]
+TAGS |= {word: "E" for verb in REGULAR for word in inflected(verb)[0:3:2]}
 PLAIN = frozenset(OTHER_VERBS.split()) | {verb for verb, (_, _, form) in CUES.items() if form == "base"}
 """Verbs as they follow "to" and "will"."""
 TAGS |= dict.fromkeys(STRONG_PAST.split(), "E")
