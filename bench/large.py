@@ -81,10 +81,16 @@ def _tables(size: Size) -> Iterator[tuple[str, str, Iterable[Cells]]]:
     yield "policies", f"id {_POLICY} because {kept}", [(1, "two-source", 1, 2, 1, 0, 0, 1, "So we do.", *_kept("p", 1))]
     yield "sources", f"id name name_key kind descriptor {kept}", map(_source, range(1, size.sources + 1))
     stories = range(1, size.claims // STORY + 2)
-    yield "stories", f"id slug title {kept}", ((n, f"story-{n}", f"Story {n}", *_kept("t", n)) for n in stories)
+    yield (
+        "stories",
+        f"id slug title url {kept}",
+        ((n, f"story-{n}", f"Story {n}", f"{_URL}/{n}", *_kept("t", n)) for n in stories),
+    )
     papers = range(1, size.documents + 1)
-    out = ((n, f"Document {n}", int(n <= HUBS), _outlet(size, chance), *_kept("d", n)) for n in papers)
-    yield "documents", f"id title original publisher_id {kept}", out
+    out = (
+        (n, f"Document {n}", f"{_URL}/of/{n}", int(n <= HUBS), _outlet(size, chance), *_kept("d", n)) for n in papers
+    )
+    yield "documents", f"id title url original publisher_id {kept}", out
     lineage = ((n, *pair, "derived_from", *_kept("l", n)) for n, pair in enumerate(sorted(derivations(size)), 1))
     yield "derivations", f"id document_id origin_id kind {kept}", lineage
     claims = range(1, size.claims + 1)
@@ -104,6 +110,7 @@ def _tables(size: Size) -> Iterator[tuple[str, str, Iterable[Cells]]]:
     yield "standings", f"claim_id status attribution_status low high {flags}", stood
 
 
+_URL = "https://news.example"
 _POLICY = "name evidence origins primary_document second_person named one_house"
 
 
@@ -126,7 +133,15 @@ def _voices(size: Size, chance: random.Random) -> Iterator[Cells]:
         number += 1
         knows = "first_hand" if chance.random() < 0.3 else "unknown"
         relayed = chance.random() < 0.2
-        yield number, claim, _popular(size, chance), None, "indirect", "unknown" if relayed else knows, *_kept("a", number)
+        yield (
+            number,
+            claim,
+            _popular(size, chance),
+            None,
+            "indirect",
+            "unknown" if relayed else knows,
+            *_kept("a", number),
+        )
         if relayed:
             number += 1
             yield number, claim, _popular(size, chance), number - 1, "indirect", knows, *_kept("a", number)

@@ -132,9 +132,10 @@ def _papers_of(connection: Connection, numbers: Collection[int]) -> set[int]:
 
 def _circling(connection: Connection, numbers: Collection[int]) -> set[int]:
     """Claims of stories that stand behind others: such a document rests on them, and for them alone is no beginning."""
-    carried = select(documents.c.id, documents.c.story_id).where(documents.c.story_id.is_not(None))
-    known = select(documents.c.id, stories.c.id).join(stories, stories.c.url == documents.c.url)
-    ours = {story for _, story in connection.execute(union(carried, known))}
-    if not ours:
-        return set()
-    return {claim for claim, held in stories_of(connection, numbers).items() if not ours.isdisjoint(held)}
+    held = stories_of(connection, numbers)
+    ours: set[int] = set()
+    for chunk in chunks({story for each in held.values() for story in each}):
+        carried = select(documents.c.story_id).where(documents.c.story_id.in_(chunk))
+        known = select(stories.c.id).join(documents, documents.c.url == stories.c.url).where(stories.c.id.in_(chunk))
+        ours.update(connection.execute(union(carried, known)).scalars())
+    return {claim for claim, each in held.items() if not ours.isdisjoint(each)}

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, cast, func, select
+from sqlalchemy import ColumnElement, Connection, and_, select
 
 from factdb.queries.affected import made_from_documents
+from factdb.queries.derived import ORIGINS, derived_by, origins_in
 from factdb.rules.fall import Lineage
 from factdb.tables import derivations, documents
 
@@ -30,13 +31,11 @@ def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int
 
 def _load(connection: Connection, lineage: Lineage, which: ColumnElement[bool]) -> None:
     """Adds documents: what each was made from, whether it is original, whether it is retracted."""
-    # A row a document instead of one a derivation: half the time on a million derivations.
-    origins = func.aggregate_strings(cast(derivations.c.origin_id, Text), " ")
-    stands = and_(derivations.c.document_id == documents.c.id, derivations.c.withdrawn_at.is_(None))
+    stands = and_(derivations.c.document_id == documents.c.id, *derived_by())
     retracted = documents.c.retracted_at.is_not(None)
-    query = select(documents.c.id, documents.c.original, retracted, origins).outerjoin(derivations, stands)
+    query = select(documents.c.id, documents.c.original, retracted, ORIGINS).outerjoin(derivations, stands)
     for number, original, fallen, made_from in connection.execute(query.where(which).group_by(documents.c.id)):
-        lineage.made_from[number] = [*map(int, made_from.split())] if made_from else []
+        lineage.made_from[number] = origins_in(made_from)
         if original:
             lineage.original.add(number)
         if fallen:

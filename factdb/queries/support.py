@@ -9,9 +9,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, Select, and_, select
 
 from factdb.queries.bounds import recorded_by
-from factdb.queries.derived import derived_by
+from factdb.queries.derived import ORIGINS, derived_by, origins_in
 from factdb.queries.discredits import standing_discredits
 from factdb.queries.earlier import changed_since
+from factdb.queries.lineage import chunks
 from factdb.queries.mergers import family, meant
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
 from factdb.queries.story_claims import stories_of
@@ -59,8 +60,8 @@ def facts_of(
     _pieces(connection, found, numbers, until)
     held = {p.document for each in found.pieces.values() for p in each if p.document is not None}
     if behind and held:
-        _papers(connection, found, held, until)
         found.stories = stories_of(connection, numbers)
+        _papers(connection, found, held, until)
     # One voice and nothing else is answered without a graph: houses and identities do not matter to it.
     compared = [claim for claim in numbers if len(found.said[claim]) + len(found.pieces[claim]) > 1]
     if compared:
@@ -121,26 +122,32 @@ def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], un
 
 def _papers(connection: Connection, found: _Gathered, held: Collection[int], until: datetime | None) -> None:
     behind = behind_documents(held, until)
-    made_from = defaultdict(list)
-    lineage = select(*derivations.c["document_id", "origin_id"]).where(
+    derived = select(derivations.c.document_id, ORIGINS).where(
         derivations.c.document_id.in_(behind), *derived_by(until)
     )
-    for row in connection.execute(lineage):
-        made_from[row.document_id].append(row.origin_id)
+    rows_of = connection.execute(derived.group_by(derivations.c.document_id))
+    made_from = {document: origins_in(text) for document, text in rows_of}
     facts = documents.c["id", "original", "publisher_id", "published_on", "retracted_at", "story_id"]
-    ours = select(*facts, stories.c.id.label("ours")).outerjoin(stories, stories.c.url == documents.c.url)
     then = changed_since(connection, documents, behind, until)
-    now = connection.execute(ours.where(documents.c.id.in_(behind)))
+    now = connection.execute(select(*facts).where(documents.c.id.in_(behind)))
     rows: list[dict[str, Any]] = [{**row._mapping, **then.get(row.id, {})} for row in now]
     publishers = meant(connection, {each["publisher_id"] for each in rows if each["publisher_id"] is not None}, until)
+    ours = _documents_of(connection, {story for each in found.stories.values() for story in each})
     for each in rows:
         number, publisher = each["id"], publishers.get(each["publisher_id"])
-        story = each["story_id"] or each["ours"]
+        story = each["story_id"] or ours.get(number)
         found.papers[number] = Paper(
-            number, bool(each["original"]), publisher, tuple(made_from[number]), story, each["published_on"]
+            number, bool(each["original"]), publisher, tuple(made_from.get(number, ())), story, each["published_on"]
         )
         if each["retracted_at"] is not None:
             found.retracted.add(Node("document", number))
+
+
+def _documents_of(connection: Connection, numbers: Collection[int]) -> dict[int, int]:
+    """The documents that stand where these stories do, each with its story."""
+    query = select(documents.c.id, stories.c.id).join(stories, stories.c.url == documents.c.url)
+    rows = (connection.execute(query.where(stories.c.id.in_(chunk))) for chunk in chunks(numbers))
+    return {document: story for found in rows for document, story in found}
 
 
 def behind_documents(held: Collection[int], until: datetime | None = None) -> Select[tuple[int]]:
