@@ -10,6 +10,7 @@ from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
 from factdb.actions.affiliate_source import affiliate_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.actions.place_claims import place_claims
 from factdb.actions.restand import restand
 from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
 from factdb.queries.sources import find_source
@@ -30,19 +31,22 @@ class Planted:
     sources: int
     claims: int
     links: int
+    appearances: int = 0
 
     @property
     def nothing(self) -> bool:
         """Whether everything was there already."""
-        return not (self.stories or self.sources or self.claims or self.links)
+        return not (self.stories or self.sources or self.claims or self.links or self.appearances)
 
 
-def plant_seed(ledger: Ledger, data: DataSet) -> Planted:
+def plant_seed(ledger: Ledger, data: DataSet, *, text: str | None = None) -> Planted:
     """Adds what is not there yet; a row that has the uid, or a source that has the name, is left as it is.
 
-    Raises Refused where another story has a story's slug, or several sources have a source's name.
+    With `text`, that of the story in whose text claims appear, they are placed in it. Raises Refused where another
+    story has a story's slug, or several sources have a source's name; BadInput for another text than the data set
+    was made from, and for one given to a data set that was made from none.
     """
-    return _Planting(ledger, data).everything()
+    return _Planting(ledger, data).everything(text)
 
 
 class _Planting:
@@ -56,11 +60,13 @@ class _Planting:
         self.stories: dict[str, int] = {}
         self.claims: dict[str, int] = {}
 
-    def everything(self) -> Planted:
+    def everything(self, text: str | None) -> Planted:
         known = self._known(sources, "source", (each.key for each in self.data.sources))
         added = [self._source(each, known.get(each.key)) for each in self.data.sources]
         self._identities()
-        return Planted(self._stories(), sum(added), self._claims(), self._links())
+        counts = (self._stories(), sum(added), self._claims(), self._links())
+        placed = place_claims(self.ledger, self.data, text, stories=self.stories, claims=self.claims) if text else 0
+        return Planted(*counts, placed)
 
     def _source(self, seed: SourceSeed, known: int | None) -> bool:
         number = known

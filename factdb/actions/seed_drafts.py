@@ -8,7 +8,10 @@ from factdb.vocabulary import Knowledge, Relation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StorySeed:
-    """A story of a data set; its key is its slug. `publisher` is a source's key."""
+    """A story of a data set; its key is its slug. `publisher` is a source's key.
+
+    `text_sha256` tells the text that claims appear in, which the data set does not hold.
+    """
 
     key: str
     title: str
@@ -16,6 +19,7 @@ class StorySeed:
     url: str | None = None
     byline: str | None = None
     published_on: str | None = None
+    text_sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,15 @@ class AttributionSeed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AppearanceSeed:
+    """Where a claim stands in its story's text: offsets in code points, and the SHA-256 of the words there."""
+
+    start: int
+    stop: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimSeed:
     """A claim of a data set; an attribution stands after the one that it reaches us through."""
 
@@ -79,6 +92,7 @@ class ClaimSeed:
     note: str | None = None
     tags: Sequence[str] = ()
     attributions: Sequence[AttributionSeed] = ()
+    appearances: Sequence[AppearanceSeed] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from factdb.actions.seed_drafts import (
     AffiliationSeed,
+    AppearanceSeed,
     AttributionSeed,
     ClaimSeed,
     DataSet,
@@ -36,6 +37,7 @@ from factdb.vocabulary import (
 )
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def read_seed(text: str) -> DataSet:
@@ -69,7 +71,7 @@ def _data_set(file: Record) -> DataSet:
         sources[key] = _source(record, key, sources)
     identities = [_identity(record, sources) for record in file.tables("identity")]
     stories = [_story(record, key, sources) for key, record in story_records.items()]
-    claims = list(_claims(file.tables("claim"), story_records, sources))
+    claims = list(_claims(file.tables("claim"), {each.key: each for each in stories}, sources))
     links = _links(file.tables("link"), {claim.key for claim in claims})
     file.close()
     return DataSet(
@@ -103,6 +105,7 @@ def _story(record: Record, key: str, sources: Collection[str]) -> StorySeed:
         url=record.optional("url", accepted_url),
         byline=record.optional("byline", accepted_line),
         published_on=record.optional("published_on", partial_date),
+        text_sha256=record.optional("text_sha256", _digest),
     )
     record.optional("provenance", accepted)
     record.close()
@@ -159,7 +162,9 @@ def _identity(record: Record, sources: dict[str, SourceSeed]) -> IdentitySeed:
     return made
 
 
-def _claims(records: Iterable[Record], stories: Collection[str], sources: dict[str, SourceSeed]) -> Iterator[ClaimSeed]:
+def _claims(
+    records: Iterable[Record], stories: dict[str, StorySeed], sources: dict[str, SourceSeed]
+) -> Iterator[ClaimSeed]:
     said: dict[tuple[str | None, str], str] = {}
     for key, record in _keyed(records):
         made = _claim(record, key, stories, sources)
@@ -169,7 +174,7 @@ def _claims(records: Iterable[Record], stories: Collection[str], sources: dict[s
         yield made
 
 
-def _claim(record: Record, key: str, stories: Collection[str], sources: dict[str, SourceSeed]) -> ClaimSeed:
+def _claim(record: Record, key: str, stories: dict[str, StorySeed], sources: dict[str, SourceSeed]) -> ClaimSeed:
     spoken: dict[str, AttributionSeed] = {}
     for each in record.tables("attribution"):
         said = _attribution(each, sources, spoken)
@@ -184,8 +189,21 @@ def _claim(record: Record, key: str, stories: Collection[str], sources: dict[str
         note=_note(record),
         tags=record.several("tags", _tag),
         attributions=list(spoken.values()),
+        appearances=[_appearance(each) for each in record.tables("appearance")],
     )
     record.close()
+    if made.appearances and not (made.story and stories[made.story].text_sha256):
+        raise record.wrong("which text the claim appears in is not said.", hint="give its story a text_sha256.")
+    return made
+
+
+def _appearance(record: Record) -> AppearanceSeed:
+    made = AppearanceSeed(
+        start=record.whole("start"), stop=record.whole("stop"), sha256=record.required("sha256", _digest)
+    )
+    record.close()
+    if made.start >= made.stop:
+        raise record.wrong("the passage ends before it begins.", field="stop")
     return made
 
 
@@ -236,6 +254,12 @@ def _note(record: Record) -> str | None:
 def _key(text: str, /, *, what: str) -> str:
     if not _KEY.fullmatch(text) or len(text) > 100:
         raise BadInput(f"{what} {text!r} is no key.", hint="use lower-case letters, digits and hyphens, at most 100.")
+    return text
+
+
+def _digest(text: str, /, *, what: str) -> str:
+    if not _DIGEST.fullmatch(text):
+        raise BadInput(f"{what} {text!r} is no SHA-256.", hint="give it as 64 hexadecimal digits in lower case.")
     return text
 
 

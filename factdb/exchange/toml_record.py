@@ -60,6 +60,13 @@ class Record:
             raise self.wrong(f"this {self.noun} has no {field}.", hint=f'add a line: {field} = "…"')
         return self._checked(field, value, check)
 
+    def whole(self, field: str) -> int:
+        """A field that must be there and is a whole number, 0 or more."""
+        value = self._take(field)
+        if type(value) is not int or value < 0:
+            raise self.wrong(f"{field} must be a whole number, 0 or more.", field=field, hint=f"write {field} = 12")
+        return value
+
     def several(self, field: str, check: Check) -> tuple[str, ...]:
         """A list of texts, each as `check` takes it; empty where it is missing."""
         values = self._take(field)

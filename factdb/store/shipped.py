@@ -16,6 +16,11 @@ def shipped(name: str) -> Path:
     return _PACKAGE / f"_{name}"
 
 
+def shipped_article() -> str:
+    """The text of a short news article of our own, to practise on."""
+    return (shipped("seeds") / "harbour-deal.txt").read_text(encoding="utf-8")
+
+
 def shipped_sets() -> dict[str, Path]:
     """The data sets that ship with factdb: the path of each file, by name."""
     return {path.stem: path for path in sorted(shipped("seeds").glob("*.toml"))}

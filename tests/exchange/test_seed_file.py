@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factdb.actions.seed_drafts import AppearanceSeed
 from factdb.errors import BadInput, NotFound
 from factdb.exchange.seed_file import read_seed
 from factdb.exchange.toml_record import read_toml
@@ -26,6 +27,7 @@ key = "harbour"
 title = "The harbour"
 url = "https://example.org/harbour"
 publisher = "port"
+text_sha256 = "DIGEST"
 
 [[source]]
 key = "port"
@@ -66,6 +68,10 @@ text = "The harbour is closed."
 kind = "event"
 tags = ["harbour"]
 provenance = "paragraph 1"
+  [[claim.appearance]]
+  start = 0
+  stop = 21
+  sha256 = "DIGEST"
 
 [[claim]]
 key = "c2"
@@ -85,7 +91,7 @@ text = "It will stay closed."
 claim = "c2"
 kind = "depends_on"
 other = "c1"
-'''
+'''.replace("DIGEST", "ab" * 32)
 
 
 def written(folder: Path, text: str | bytes) -> Path:
@@ -102,6 +108,8 @@ def test_a_data_set_is_read_with_everything_in_it(tmp_path: Path) -> None:
     assert [each.knowledge for each in data.claims[1].attributions] == ["first_hand", "unknown"]
     assert [(each.source, each.other, each.identity) for each in data.identities] == [("aide", "official", "unknown")]
     assert data.claims[0].note == "Provenance: paragraph 1."
+    assert data.stories[0].text_sha256 == "ab" * 32
+    assert data.claims[0].appearances == [AppearanceSeed(start=0, stop=21, sha256="ab" * 32)]
 
 
 @pytest.mark.parametrize("name", shipped_sets())
@@ -138,6 +146,10 @@ WRONG = {
     "a password": ("https://", "https://ada:gale@", "url carries a user name or a password"),
     "no TOML": ('key = "c2"', 'key = c2"', "Invalid value"),
     "single brackets": ("[[link]]", "[link]", "link must be written in double brackets"),
+    "a place that is none": ("start = 0", "start = -1", "start must be a whole number, 0 or more"),
+    "a place that is a text": ("start = 0", 'start = "0"', "start must be a whole number, 0 or more"),
+    "a place that ends first": ("stop = 21", "stop = 0", "the passage ends before it begins"),
+    "a hash that is none": ('text_sha256 = "abab', 'text_sha256 = "ABAB', "is no SHA-256"),
     "an unknown table": ("[[link]]", "[[lynx]]", "'lynx' is not known in a file"),
 }
 """What is wrong: the words replaced, those put in their place, and what is said of that line."""
@@ -147,6 +159,11 @@ LACKING = {
     "no name": ('name = "Ada Gale"', "a source of kind person needs a name", "[[source]]"),
     "no descriptor": ('descriptor = "an official"', "a source of kind unnamed needs a descriptor", "[[source]]"),
     "no kind": ('kind = "organization"', "this source has no kind", "[[source]]"),
+    "no text to appear in": (
+        'text_sha256 = "' + "ab" * 32 + '"',
+        "which text the claim appears in is not said",
+        "[[claim]]",
+    ),
     "no end": ('"""\n\n[[story]]', "Unterminated string", 'other = "c1"'),
 }
 """What is missing: the words taken out, what is said, and the words on the line that is told."""
@@ -181,7 +198,7 @@ def complaint(folder: Path, text: str) -> tuple[str, str]:
 
 def test_text_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     path = written(tmp_path, GOOD.encode().replace(b"closed.", b"ferm\xe9."))
-    with pytest.raises(BadInput, match="line 50: the text is not UTF-8"):
+    with pytest.raises(BadInput, match="line 51: the text is not UTF-8"):
         read_seed(str(path))
 
 
