@@ -7,20 +7,29 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factdb.extraction.english.triple import Triple, pieces
+from factdb.extraction.listed import listed
 from factdb.extraction.proposal import Span
 from factdb.extraction.quotations import quotations
 from factdb.extraction.verbs import SAY, TELL, THINK, TREAT, URGE
 
 GROUPS = {"treat": TREAT, "urge": URGE, "think": THINK, "tell": TELL, "say": SAY}
 VERBS = {verb: group for group, verbs in GROUPS.items() for verb in verbs.split()}
-NOUNS = frozenset(
-    "accusation allegation announcement argument assertion assessment assurance belief call charge claim comment "
-    "complaint conclusion concern criticism declaration denial demand doubt expectation fear finding hope idea "
-    "impression insistence notion opinion pledge prediction promise proposal remark request revelation rumor "
-    "rumour speculation statement suggestion suspicion theory threat view vow warning".split()
-)
+NOUNS = listed("""
+    accusation allegation announcement argument assertion assessment assurance call charge claim comment complaint
+    conclusion criticism declaration denial demand doubt expectation fear finding hope idea impression insistence notion
+    opinion pledge prediction promise proposal remark request revelation rumor rumour speculation statement suggestion
+    suspicion theory threat view vow warning
+""")
+WEAK = listed("""
+    accept address advise advocate attempt back bristle celebrate champion cheer command comment compare consider
+    continue decide detail direct disavow discover embrace favor favour feel figure highlight identify imagine instruct
+    interrupt invite maintain nominate oppose paint plan point present promote push rail raise rebuff rebuke refer
+    request resolve see speak support talk taunt understand unveil view vote want welcome
+""")
+"""Verbs of the lists that tell who said what only when a quotation or a clause with "that" follows."""
 AUXILIARIES = frozenset(("aux", "auxpass", "neg", "prt"))
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+FAR = 4
+"""Steps up from a verb over which its subject is looked for."""
 SURE = 0.6
 LESS_SURE = 0.4
 
@@ -66,47 +75,53 @@ def according(token: Any) -> Found | None:
 
 def verb(token: Any, group: str, quotes: list[Span]) -> Found | None:
     """A verb of saying, thinking, wanting: its clause, its object, or the quotation beside it."""
-    source, speaker = source_of(token)
-    content = content_of(token, group, speaker, quotes)
-    if not content:
+    source = source_of(token)
+    if not source and not passive(token):
         return None
-    first = [child for child in token.lefts if child.dep_ in AUXILIARIES]
-    cue = [token, *(child for child in token.children if child.dep_ in ("prt", "neg"))]
-    if first and all(
-        child.i >= first[0].i for child in token.lefts if child.dep_ not in AUXILIARIES and child.i > first[0].i
-    ):
-        cue = [*first, *cue]
-    stop = token.i
-    cue = [each for each in cue if each.i <= stop or each.dep_ == "prt"]
+    content = content_of(token, group, quotes)
+    if not content or (token.lemma_.lower() in WEAK and not plain(token, content, quotes)):
+        return None
     sure = SURE if source and group in ("say", "tell") else LESS_SURE
-    return [span_of(cue)], content, source, sure
+    return [span_of(cue_of(token))], content, source, sure
 
 
-def source_of(token: Any) -> tuple[list[Span], Any]:
-    """Who does what a verb tells: its subject, its agent, or that of the verb it hangs on."""
-    passive = any(child.dep_ == "auxpass" for child in token.children)
+def cue_of(token: Any) -> list[Any]:
+    """The words of a cue: the verb with its particle, and its auxiliaries where no subject stands between."""
+    lefts = list(token.lefts)
+    first = next((place for place, child in enumerate(lefts) if child.dep_ in AUXILIARIES), len(lefts))
+    if any(child.dep_ == "nsubj" for child in lefts[first:]):
+        first = len(lefts)
+    return [*lefts[first:], token, *(child for child in token.rights if child.dep_ == "prt")]
+
+
+def plain(token: Any, content: list[Span], quotes: list[Span]) -> bool:
+    """Whether a quotation, or a clause with "that", shows that words are reported."""
+    that = any(each.lower_ == "that" for child in token.children if child.dep_ == "ccomp" for each in child.children)
+    return that or any(quote.start < span.stop and span.start < quote.stop for quote in quotes for span in content)
+
+
+def passive(token: Any) -> bool:
+    """Whether a verb is in the passive."""
+    return any(child.dep_ == "auxpass" for child in token.children)
+
+
+def source_of(token: Any) -> list[Span]:
+    """Who does what a verb tells: its agent, its subject, or that of the verb it hangs on."""
+    agents = [name for child in token.children if child.dep_ == "agent" for name in child.children]
+    if agents or passive(token):
+        return [span_of(agents[0].subtree)] if agents else []
     here = token
-    for _ in range(4):
-        agent = next((c for child in here.children if child.dep_ == "agent" for c in child.children), None)
-        if passive or (agent is not None and here is token):
-            return ([span_of(agent.subtree)], agent) if agent is not None else ([], None)
+    for _ in range(FAR):
         subject = next((child for child in here.children if child.dep_ == "nsubj"), None)
+        relative = here.dep_ in ("acl", "relcl") and (subject is None or subject.lower_ in ("who", "which", "that"))
+        if relative:
+            return [noun_phrase(here.head, before=here)]
         if subject is not None:
-            if subject.lower_ in ("who", "which", "that") and here.dep_ == "relcl":
-                return [noun_phrase(here.head, before=here)], here.head
-            return [span_of(trimmed_subject(subject))], subject
-        if here.dep_ in ("acl", "relcl"):
-            return [noun_phrase(here.head, before=here)], here.head
-        if here.dep_ in ("conj", "xcomp", "advcl", "pcomp", "prep", "parataxis"):
-            here = here.head
-            continue
-        break
-    return [], None
-
-
-def trimmed_subject(subject: Any) -> list[Any]:
-    """The words of a subject, without a relative clause that ends it."""
-    return list(subject.subtree)
+            return [span_of(subject.subtree)]
+        if here.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep", "parataxis"):
+            return []
+        here = here.head
+    return []
 
 
 def noun_phrase(noun: Any, *, before: Any) -> Span:
@@ -115,13 +130,12 @@ def noun_phrase(noun: Any, *, before: Any) -> Span:
     return span_of([token for token in noun.subtree if token.i < edge])
 
 
-def content_of(token: Any, group: str, speaker: Any, quotes: list[Span]) -> list[Span]:
+def content_of(token: Any, group: str, quotes: list[Span]) -> list[Span]:
     """What was said, thought or wanted."""
-    inside = next((quote for quote in quotes if quote.start <= token.idx < quote.stop), None)
     clause = [child for child in token.children if child.dep_ == "ccomp"]
     if clause:
         return [span_of(each.subtree) for each in clause]
-    beside = [quote for quote in quotes if inside is None and touches(token, quote)]
+    beside = [quote for quote in quotes if touches(token, quote)]
     if group in ("say", "tell", "treat") and beside:
         return beside
     if token.dep_ == "parataxis" or (token.dep_ == "ccomp" and token.head.i > token.i and group == "say"):
@@ -133,9 +147,9 @@ def content_of(token: Any, group: str, speaker: Any, quotes: list[Span]) -> list
     things = [child for child in token.children if child.dep_ in ("dobj", "prep", "oprd", "attr") and child.i > token.i]
     if group in ("treat", "urge", "think") and any(child.dep_ == "dobj" for child in things):
         return [span_of(each.subtree) for each in [*things, *wanted]]
-    passive = [child for child in token.children if child.dep_ == "nsubjpass"]
-    if passive and group == "treat":
-        return [span_of(each.subtree) for each in [*passive, *things]]
+    treated = [child for child in token.children if child.dep_ == "nsubjpass"]
+    if treated and group == "treat":
+        return [span_of(each.subtree) for each in [*treated, *things]]
     if group in ("say", "think") and any(child.dep_ == "dobj" for child in things):
         return [span_of(each.subtree) for each in things]
     return []

@@ -16,12 +16,16 @@ Whole = NDArray[np.int64]
 Hashed = NDArray[np.uint64]
 Real = NDArray[np.float32]
 
-CHILDREN = (
-    "nsubj nsubjpass ccomp xcomp dobj prep agent acl relcl advcl parataxis auxpass neg prt poss mark conj csubj "
-    "attr dative det amod npadvmod pcomp"
-).split()
+CHILDREN = tuple(
+    """
+    nsubj nsubjpass ccomp xcomp dobj prep agent acl relcl advcl parataxis auxpass neg prt poss mark conj csubj attr
+    dative det amod npadvmod pcomp
+    """.split()
+)
 """Dependencies whose presence below a word tells what it governs; the place is the bit."""
 
+READ = ["NORM", "LEMMA", "SHAPE", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START"]
+"""spaCy's names of the columns that are taken over."""
 FAR = 5
 """Tokens from the edge of a quotation that count as far."""
 
@@ -52,6 +56,8 @@ class Columns:
     """The number of the quotation around a token, from 1; 0 outside."""
     quoting: Hashed
     """How a token stands to the quotations around it: inside or outside, and how near an edge."""
+    commas: Whole
+    """How many commas stand before a token."""
     vector: Real
     """spaCy's own vector of a token in its context."""
     quotes: list[Span]
@@ -62,11 +68,8 @@ class Columns:
 
 def columns(doc: Any) -> Columns:
     """The columns of a document that the whole pipeline has read."""
-    from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, NORM, POS, SENT_START, SHAPE, TAG
-    from spacy.strings import hash_string
-
-    rows = doc.to_array([NORM, LEMMA, SHAPE, POS, TAG, DEP, ENT_TYPE, HEAD, SENT_START]).astype(np.uint64)
-    rows = rows.reshape(len(doc), 9)
+    rows = doc.to_array(READ).astype(np.uint64).reshape(len(doc), len(READ))
+    number = doc.vocab.strings
     norm, lemma, shape, pos, tag, dep, entity = (np.ascontiguousarray(rows[:, place]) for place in range(7))
     text = doc.text
     start = np.array([token.idx for token in doc], np.int64)
@@ -74,7 +77,7 @@ def columns(doc: Any) -> Columns:
     head = rows[:, 7].astype(np.int64) + np.arange(len(doc))
     sentence = np.cumsum(rows[:, 8].astype(np.int64) == 1)
     breaks = np.array([place for place, letter in enumerate(text) if letter == "\n"], np.int64)
-    bits = {hash_string(label): 1 << place for place, label in enumerate(CHILDREN)}
+    bits = {number[label]: 1 << place for place, label in enumerate(CHILDREN)}
     bit = np.array([bits.get(label, 0) for label in dep.tolist()], np.uint64)
     bit[head == np.arange(len(doc))] = 0
     governs = np.zeros(len(doc), np.uint64)
@@ -89,6 +92,7 @@ def columns(doc: Any) -> Columns:
         start=start, stop=stop, head=head, sentence=sentence, paragraph=np.searchsorted(breaks, start),
         norm=norm, lemma=lemma, shape=shape, pos=pos, tag=tag, dep=dep, entity=entity, governs=governs,
         subject=subject, subject_sort=subject_sort, quote=quote, quoting=quoting,
+        commas=np.cumsum(norm == number[","]) - (norm == number[","]),
         vector=np.asarray(doc.tensor, np.float32), quotes=quotes,
     )  # fmt: skip
 

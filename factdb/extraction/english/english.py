@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class English:
     """Proposes claims from English text, as a spaCy pipeline reads it.
 
-    The first text loads the pipeline and the model: FactdbError where spaCy or a pipeline is missing, BadInput where the
-    model is broken or was trained with another pipeline.
+    The first text loads the pipeline and the model: FactdbError where spaCy or a pipeline is missing, BadInput where
+    the model is broken or was trained with another pipeline.
     """
 
     def __init__(self) -> None:
-        self.loaded: "tuple[Any, Model | None] | None" = None
+        self.loaded: tuple[Any, Model | None] | None = None
 
     def propose(self, text: str) -> list[Proposal]:
         """The proposals in the order of their first words, then of their last ones backwards, so that what relays

@@ -1,4 +1,4 @@
-"""What is known of a token when it may be a cue, and of a token beside a cue when it may belong to its source or content.
+"""What is known of a token that may be a cue, and of one beside a cue that may belong to its source or content.
 
 Import this only inside functions: it needs numpy, which comes with spaCy.
 """
@@ -128,12 +128,14 @@ def of_pairs(c: Columns, cues: list[Cue], pairs: Pairs) -> Hashed:
     return np.stack(
         [
             c.norm[t], c.lemma[t], c.tag[t], c.dep[t], c.entity[t], c.quoting[t],
-            mixed(near, inside), mixed(attached, up), mixed(attached, c.lemma[h]), mixed(attached, c.governs[h], c.tag[h]),
-            mixed(attached, c.dep[second], np.minimum(depth, 3)), mixed(attached, second - branch == 0, c.tag[branch]),
+            mixed(near, inside.astype(np.int64)), mixed(attached, up), mixed(attached, c.lemma[h]),
+            mixed(attached, c.governs[h], c.tag[h]),
+            mixed(attached, c.dep[second], np.minimum(depth, 3)), mixed(attached, (second == branch).astype(np.int64), c.tag[branch]),
             mixed(attached, c.lemma[branch]), mixed(beside, apart), mixed(beside, attached), mixed(other, attached),
             mixed(comma, side, apart), mixed(c.lemma[h], side, apart), mixed(c.lemma[h], c.dep[h], c.governs[h]),
-            mixed(c.dep[h], c.tag[h], side), mixed(c.dep[t], c.lemma[c.head[t]]), mixed(c.subject_sort[h], side, c.tag[t]),
-            c.governs[branch], mixed(c.paragraph[t] - c.paragraph[h], apart), mixed(c.norm[np.minimum(past, len(c) - 1)], side),
+            mixed(c.dep[h], c.tag[h], side), mixed(c.dep[t], c.lemma[c.head[t]]), 
+            mixed(c.subject_sort[h], side, c.tag[t]), c.governs[branch], mixed(c.paragraph[t] - c.paragraph[h], apart),
+            mixed(c.norm[np.minimum(past, len(c) - 1)], side),
         ],
         axis=1,
     )  # fmt: skip
@@ -188,7 +190,4 @@ def between(c: Columns, cues: list[Cue], t: Whole, h: Whole) -> Whole:
 
 def commas(c: Columns, t: Whole, h: Whole) -> Whole:
     """How many commas stand between a token and its cue, at most 3."""
-    from spacy.strings import hash_string
-
-    sums = np.concatenate([[0], np.cumsum(c.norm == np.uint64(hash_string(",")))])
-    return cast(Whole, np.minimum(np.abs(sums[t] - sums[h]), 3))
+    return cast(Whole, np.minimum(np.abs(c.commas[t] - c.commas[h]), 3))

@@ -31,10 +31,14 @@ Network = Model[tuple[Hashed, Real], Real]
 
 def network(*, columns: int, vectors: int, labels: int, width: int, depth: int, dropout: float = 0.25) -> Network:
     """A network with random weights. It looks `depth` rows to either side; unrelated rows need blanks between them."""
-    tables = [HashEmbed(nO=EMBEDDED, nV=ROWS, column=place, seed=place) for place in range(columns)]
+    tables: list[Model[Any, Any]] = [
+        HashEmbed(nO=EMBEDDED, nV=ROWS, column=place, seed=place) for place in range(columns)
+    ]
     seen = both(concatenate(*tables), Linear(nO=width, nI=vectors))
     first = Maxout(nO=width, nI=columns * EMBEDDED + width, nP=2, normalize=True, dropout=dropout)
-    beside = chain(expand_window(1), Maxout(nO=width, nI=3 * width, nP=2, normalize=True, dropout=dropout))
+    beside: Model[Any, Any] = chain(
+        expand_window(1), Maxout(nO=width, nI=3 * width, nP=2, normalize=True, dropout=dropout)
+    )
     made: Network = chain(seen, first, clone(residual(beside), depth), Softmax(nO=labels, nI=width))
     made.initialize()
     return made
@@ -55,7 +59,7 @@ def both(left: Model[Any, Any], right: Model[Any, Any]) -> Model[Any, Any]:
 
         return np.hstack([one, two]), back
 
-    def initialize(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
+    def initialize(model: Model[Any, Any], *_: Any, **__: Any) -> None:
         for layer in model.layers:
             layer.initialize()
 

@@ -1,4 +1,4 @@
-"""Which spaCy pipeline reads English here, and where the trained model is. spaCy is loaded only when it is asked for."""
+"""Which spaCy pipeline reads English here, and where the trained model is. spaCy is loaded only when asked for."""
 
 import os
 from functools import cache
@@ -45,7 +45,7 @@ def pipeline(name: str | None) -> Any:
 
 
 def model_file() -> Path | None:
-    """Where the trained model is: FACTDB_EXTRACTOR_MODEL, else english.model in the user's data folder if it is there."""
+    """Where the trained model is: FACTDB_EXTRACTOR_MODEL, else english.model in the user's data folder, if there."""
     asked = os.environ.get("FACTDB_EXTRACTOR_MODEL")
     if asked:
         return Path(asked)

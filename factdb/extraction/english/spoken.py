@@ -1,4 +1,4 @@
-"""From spans to proposals: who the speakers are, whose words they are, who relays whom, and what nobody is said to say."""
+"""From spans to proposals: who the speakers are, whose words they are, who relays whom, what the author says."""
 
 import re
 from dataclasses import replace

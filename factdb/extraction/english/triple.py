@@ -16,7 +16,7 @@ class Triple:
 
 
 def pieces(text: str, taken: list[Span]) -> Spans:
-    """The spans in order, those put together between which stand only spaces and marks; trimmed of spaces and commas."""
+    """The spans in order, joined where only spaces and marks stand between, without spaces and commas at their ends."""
     joined: list[Span] = []
     for span in sorted(taken):
         if joined and not any(letter.isalnum() for letter in text[joined[-1].stop : span.start]):
