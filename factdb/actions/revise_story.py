@@ -11,6 +11,7 @@ from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.appearances import AppearanceRow, LossRow, last_losses, open_ends
 from factdb.queries.revisions import RevisionRow, revision_of
+from factdb.queries.stories import story
 from factdb.rules.alignment import Alignment, align
 from factdb.rules.anchors import anchor, found_by_hash, hash_of
 from factdb.rules.placing import KEPT, Fate, Placed, placed
@@ -38,38 +39,41 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """The new text and the one before, and what became of each passage.
+    """The new text and the one before, how their words go together, and what became of each passage.
 
     A passage that was lost before is among them only where it is found again, or stands changed once more.
     """
 
-    before: RevisionRow
+    before: RevisionRow | None
     revision: RevisionRow
+    alignment: Alignment | None
     carried: tuple[Carried, ...]
 
 
 def revise_story(ledger: Ledger, *, slug: str, text: str) -> Revised:
     """Records a text as the next revision of a story, and anew where each claim stands, or that it no longer does.
 
-    Raises NotFound for a story that is not there or has no text yet, BadInput for a text that cannot be taken, Refused
-    for one that the story has already.
+    Raises NotFound for a story that is not there, BadInput for a text that cannot be taken, Refused for the text that
+    the story has already.
     """
-    before = revision_of(ledger.connection, slug)
-    known = last_losses(ledger.connection, before.story_id)
-    ends = open_ends(ledger.connection, before.story_id)
-    add_revision(ledger, story_id=before.story_id, text=text)
+    row = story(ledger.connection, slug)
+    before = revision_of(ledger.connection, slug) if row.revisions else None
+    ends, known = open_ends(ledger.connection, row.id), last_losses(ledger.connection, row.id)
+    add_revision(ledger, story_id=row.id, text=text)
     after = revision_of(ledger.connection, slug)
+    if before is None:
+        return Revised(None, after, None, ())
     if after.sha256 == before.sha256:
         raise Refused(
-            f"The text is the one that {slug} has already, its revision {before.number}.",
+            f"The text is the one that {slug} has already, its text {before.number}.",
             hint="there is nothing to revise.",
         )
-    carried = tuple(_Carrying(ledger, before, after).carried(ends, known))
-    found = [each for each in carried if each.kept]
-    ledger.insert(appearances, *(_appearance(after, each) for each in found))
+    carrying = _Carrying(ledger, before, after)
+    carried = tuple(carrying.carried(ends, known))
+    ledger.insert(appearances, *(_appearance(after, each) for each in carried if each.kept))
     ledger.insert(losses, *(_loss(after, each) for each in carried if not each.kept))
     restand(ledger, (each.stood.claim_id for each in carried))
-    return Revised(before, after, carried)
+    return Revised(before, after, carrying.alignment(before.id), carried)
 
 
 class _Carrying:

@@ -125,6 +125,19 @@ def align(old: str, new: str) -> Alignment:
     return Alignment(made.old, made.new, made.to, made.back, *nearest, _steady(made.to))
 
 
+def fresh(alignment: Alignment) -> list[Range]:
+    """The stretches of the new text, as offsets, whose words are not of the old one."""
+    new = alignment.new
+    spans: list[Range] = []
+    for place, origin in enumerate(alignment.back):
+        if origin == NONE:
+            if place and alignment.back[place - 1] == NONE:
+                spans[-1] = (spans[-1][0], new.stops[place])
+            else:
+                spans.append((new.starts[place], new.stops[place]))
+    return spans
+
+
 class _Aligning:
     """An alignment as it grows."""
 

@@ -96,18 +96,18 @@ def test_a_claim_in_two_parts_has_each_followed(place: Location) -> None:
 
 def test_the_same_text_again_is_refused_and_leaves_no_trace(place: Location) -> None:
     begun(place, "seven hours")
-    with pytest.raises(Refused, match="revision 1"):
+    with pytest.raises(Refused, match="its text 1"):
         revised(place, f"  {TEXT}\r\n")
     with reading(place) as connection:
         assert connection.execute(select(revisions.c.number)).scalars().all() == [1]
 
 
-def test_a_story_that_is_not_there_or_has_no_text_is_named(sqlite_place: Location) -> None:
+def test_a_story_that_is_not_there_is_named_and_one_without_a_text_gets_its_first(sqlite_place: Location) -> None:
     with pytest.raises(NotFound, match="no story 'visit'"):
         revised(sqlite_place, TEXT)
     writing(sqlite_place, lambda ledger: add_story(ledger, slug="visit", title="The visit"))
-    with pytest.raises(NotFound, match="has no text yet"):
-        revised(sqlite_place, TEXT)
+    found = revised(sqlite_place, TEXT)
+    assert (found.before, found.revision.number, found.carried) == (None, 1, ())
 
 
 def test_an_edit_that_is_undone_finds_the_passage_again(place: Location) -> None:
