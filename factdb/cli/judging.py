@@ -10,7 +10,7 @@ import click
 from factdb.cli import console
 from factdb.cli.exhibits import Exhibit, document, recorded
 from factdb.cli.options import words_of
-from factdb.cli.published import demanded
+from factdb.cli.published import demanded, waiting
 from factdb.cli.ranges import is_number, number, numbers
 from factdb.errors import BadInput
 from factdb.rules.dates import moment
@@ -18,7 +18,6 @@ from factdb.rules.numbers import claims_named
 from factdb.vocabulary import Stance, Target
 
 if TYPE_CHECKING:
-    from factdb.queries.publication_rows import DueRow
     from factdb.queries.rows import ClaimRow
     from factdb.store.location import Location
     from factdb.store.work import Ledger
@@ -52,7 +51,7 @@ def judge(
     """Records a verdict on each claim, in one transaction, and says how they stand; as JSON, shows them."""
     from factdb.actions.record_verdict import record_verdicts
     from factdb.queries.claims import load_claims
-    from factdb.queries.publications import corrections_due
+    from factdb.queries.publications import changed_before_told, corrections_due
     from factdb.queries.standings import statuses
     from factdb.queries.verdicts import without_override
     from factdb.reports.as_json import claim_object
@@ -63,7 +62,7 @@ def judge(
     cited = [number(each) for each in evidence if is_number(each)]
     shown = [document(each) for each in evidence if not is_number(each)]
 
-    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[DueRow], list[ClaimRow], list[int]]":
+    def act(ledger: "Ledger") -> "tuple[dict[int, str], list[str], list[ClaimRow], list[int]]":
         made = record_verdicts(
             ledger,
             claims=claims,
@@ -77,12 +76,15 @@ def judge(
             check_after=check_after,
         )
         stand = statuses(ledger.connection, claims, target=target)
-        due = corrections_due(ledger.connection, of=claims)
+        due = [
+            *demanded(corrections_due(ledger.connection, of=claims)),
+            *waiting(changed_before_told(ledger.connection, of=claims)),
+        ]
         met = without_override(ledger.connection, made) if override is not None else []
         return stand, due, list(load_claims(ledger.connection, claims)) if as_json else [], met
 
     stand, due, rows, met = writing(place, act)
-    for sentence in [*_told(stand, status, target), *_needless(met), *demanded(due)]:
+    for sentence in [*_told(stand, status, target), *_needless(met), *due]:
         console.say(sentence)
     if as_json:
         console.show_json([claim_object(row) for row in rows])

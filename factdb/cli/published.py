@@ -41,5 +41,15 @@ def demanded(rows: "Iterable[DueRow]") -> Iterator[str]:
         yield f"Claim {number} stands in {story}, {changed(row)}. It needs: factdb correct {number} --text …"
 
 
+def waiting(rows: "Iterable[DueRow]") -> Iterator[str]:
+    """A line for each claim that changed before readers are told of it, with the command that tells them anew."""
+    from factdb.reports.publishing import changed
+
+    for row in rows:
+        number, story = row.told.claim_id, safe_line(row.told.story)
+        told = f"Claim {number} stands in {story}, {changed(row)}; readers are not told of that edition yet."
+        yield f"{told} To take it in: factdb publish {story} …"
+
+
 def _verb(claims: list[int]) -> str:
     return "is" if len(claims) == 1 else "are"

@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
+from factdb.clock import now
+from factdb.queries.bounds import out_by
 from factdb.queries.documents import document
 from factdb.queries.doubts import Felled
 from factdb.queries.felled import felled_by_document, felled_by_source
@@ -103,7 +105,7 @@ def _stories(connection: Connection, felled: Felled) -> list[StoryFelledRow]:
 def _told(connection: Connection, numbers: Collection[int]) -> set[tuple[int, int | None]]:
     """Pairs of a claim and a story in which readers were told of it."""
     query = select(published_claims.c.claim_id, publications.c.story_id).join(
-        publications, publications.c.id == published_claims.c.publication_id
+        publications, and_(publications.c.id == published_claims.c.publication_id, out_by(now()))
     )
     return {
         (claim, story)

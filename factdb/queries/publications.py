@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, Subquery, func, literal, or_, select, union_all
+from sqlalchemy import Connection, ScalarSelect, Subquery, case, func, literal, or_, select, union_all
 
-from factdb.queries.bounds import recorded_by
+from factdb.clock import now
+from factdb.queries.bounds import out_by, recorded_by
 from factdb.queries.parts import by_claim
 from factdb.queries.publication_rows import CorrectionRow, DueRow, FrozenRow, PublicationRow, ToldRow
 from factdb.tables import claims, corrections, publications, published_claims, standings, stories, verdicts
@@ -41,7 +42,10 @@ def frozen_claims(connection: Connection, publication: int) -> list[FrozenRow]:
 def last_told(
     connection: Connection, *, story_id: int | None = None, until: datetime | None = None
 ) -> dict[int, ToldRow]:
-    """What readers were last told of each published claim, of one story or of all; at `until`, if given."""
+    """What readers were last told of each published claim, of one story or of all; at `until`, if given.
+
+    What is under embargo, or is yet to come out, they have not been told.
+    """
     told = _told(story_id, None, until)
     query = select(*told.c["claim_id", "told_at", "status", "attribution_status"], stories.c.slug.label("story"))
     found = connection.execute(query.join(stories, stories.c.id == told.c.story_id).where(told.c.latest == 1))
@@ -53,10 +57,21 @@ def corrections_due(
 ) -> list[DueRow]:
     """The published claims that stand otherwise than readers were last told, among all of them, or a story's, or some.
 
-    Readers are told by a publication how a claim stands, and by a correction how it stood when that was recorded. Who
-    publishes again tells them anew.
+    Readers are told by a publication how a claim stands, once it has come out and no embargo holds, and by a correction
+    how it stood when that was recorded. Who publishes again tells them anew.
     """
-    told = _told(story_id, of, None)
+    return _changed(connection, _told(story_id, of, None))
+
+
+def changed_before_told(
+    connection: Connection, *, story_id: int | None = None, of: Sequence[int] | None = None
+) -> list[DueRow]:
+    """The claims that stand otherwise than in the edition that readers are still to be told of: it is yet to come out,
+    or under embargo. Until then no correction is due; who publishes the story again tells them how it stands."""
+    return _changed(connection, _told(story_id, of, None, waiting=True), waiting=True)
+
+
+def _changed(connection: Connection, told: Subquery, *, waiting: bool = False) -> list[DueRow]:
     query = (
         select(*told.c["claim_id", "told_at"], stories.c.slug, claims.c.text)
         .add_columns(told.c.status.label("told"), told.c.attribution_status.label("told_attribution"))
@@ -64,7 +79,7 @@ def corrections_due(
         .join(stories, stories.c.id == told.c.story_id)
         .join(claims, claims.c.id == told.c.claim_id)
         .join(standings, standings.c.claim_id == told.c.claim_id)
-        .where(told.c.latest == 1)
+        .where(told.c.latest == 1, told.c.out == int(not waiting))
         .where(or_(told.c.status != standings.c.status, told.c.attribution_status != standings.c.attribution_status))
         .order_by(told.c.claim_id)
     )
@@ -92,8 +107,12 @@ def corrections_of(
     return by_claim(CorrectionRow(**row._mapping) for row in connection.execute(query))
 
 
-def _told(story_id: int | None, of: Sequence[int] | None, until: datetime | None) -> Subquery:
-    """Every time that readers were told of a claim, and how it stood then; `latest` is 1 for the last time."""
+def _told(story_id: int | None, of: Sequence[int] | None, until: datetime | None, *, waiting: bool = False) -> Subquery:
+    """Every time that readers were told of a claim, and how it stood then; `latest` is 1 for the last time.
+
+    With `waiting`, publications count whose readers are yet to be told, and `out` is 0 for these.
+    """
+    out = out_by(until or now())
     frozen = (
         select(
             *published_claims.c["claim_id", "status", "attribution_status"],
@@ -102,10 +121,11 @@ def _told(story_id: int | None, of: Sequence[int] | None, until: datetime | None
             # What one transaction records has one moment: a correction then comes after what it corrects.
             literal(0).label("place"),
             publications.c.id,
+            case((out, 1), else_=0).label("out"),
         )
         .join(publications, publications.c.id == published_claims.c.publication_id)
         .where(*_narrowed(published_claims, of), *_in_story(publications, story_id))
-        .where(*recorded_by(publications.c.recorded_at, until))
+        .where(*recorded_by(publications.c.recorded_at, until), *([] if waiting else [out]))
     )
     corrected = (
         select(
@@ -116,6 +136,7 @@ def _told(story_id: int | None, of: Sequence[int] | None, until: datetime | None
             corrections.c.recorded_at.label("told_at"),
             literal(1).label("place"),
             corrections.c.id,
+            literal(1).label("out"),
         )
         .where(*_narrowed(corrections, of), *_in_story(corrections, story_id))
         .where(*recorded_by(corrections.c.recorded_at, until))

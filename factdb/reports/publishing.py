@@ -14,12 +14,12 @@ def imprint(publications: Sequence[PublicationRow], at: datetime) -> str | None:
 
 
 def published(row: PublicationRow, at: datetime) -> str:
-    """`Published 2026-11-24 13:05 UTC, with 12 claims. Embargoed until 2026-12-01.`: the embargo while it holds."""
-    verb = "To be published" if row.published_at > at else "Published"
-    told = f"{verb} {shown(row.published_at)}, with {counted(row.claims, 'claim')}."
+    """`Published 2026-11-24 13:05 UTC, with 12 claims.`; under embargo, that and when it was recorded."""
+    held = counted(row.claims, "claim")
     if row.embargo_until and embargoed(row.embargo_until, at):
-        return f"{told} Embargoed until {row.embargo_until}."
-    return told
+        return f"Under embargo until {row.embargo_until}: recorded {shown(row.recorded_at)}, with {held}."
+    verb = "To be published" if row.published_at > at else "Published"
+    return f"{verb} {shown(row.published_at)}, with {held}."
 
 
 def changed(row: DueRow) -> str:

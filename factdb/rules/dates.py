@@ -44,8 +44,13 @@ def embargoed(until: str, at: datetime) -> bool:
 
     Of a date known to the month or the year, all of that may have to be waited for.
     """
-    day = at.astimezone(UTC).date().isoformat()
+    day = day_of(at)
     return day < until or (len(until) < len(day) and day.startswith(until))
+
+
+def day_of(at: datetime) -> str:
+    """The day, in UTC, of an aware moment: `2026-11-24`."""
+    return at.astimezone(UTC).date().isoformat()
 
 
 def moment(text: str, *, what: str, end_of_day: bool = False) -> datetime:

@@ -10,7 +10,13 @@ from factdb.clock import now
 from factdb.errors import BadInput, NotFound, Refused
 from factdb.queries.claims import claim
 from factdb.queries.publication_rows import DueRow, PublicationRow
-from factdb.queries.publications import corrections_due, frozen_claims, publications_of
+from factdb.queries.publications import (
+    changed_before_told,
+    corrections_due,
+    frozen_claims,
+    last_told,
+    publications_of,
+)
 from factdb.queries.report import report
 from factdb.queries.stories import story
 from factdb.store.location import Location
@@ -141,6 +147,44 @@ def test_what_was_never_published_is_not_corrected(place: Location) -> None:
                 ledger, claim=TALKS, text="No.", by="Ida", at=datetime(2999, 1, 1, tzinfo=UTC)
             ),
         )
+
+
+def untold(place: Location) -> list[int]:
+    with reading(place) as connection:
+        return [row.told.claim_id for row in changed_before_told(connection)]
+
+
+def test_what_readers_are_not_told_yet_demands_no_correction(place: Location) -> None:
+    publish(filled(place), embargo_until="2999")
+    verdict(place, TALKS, "refuted")
+    assert (due(place), untold(place)) == ([], [TALKS])
+    with pytest.raises(Refused, match="Readers have not been told of claim 1 yet"):
+        correct(place, TALKS)
+    publish(place, at=datetime(2999, 1, 1, tzinfo=UTC))
+    assert (due(place), untold(place)) == ([], [])
+    verdict(place, TALKS, "disputed")
+    assert (due(place), untold(place)) == ([], [TALKS])
+    publish(place, embargo_until="2020-02")
+    verdict(place, TALKS, "refuted")
+    assert (numbers_due(place), untold(place)) == ([TALKS], [])
+
+
+def test_an_edition_under_embargo_leaves_readers_with_what_they_were_told_before(place: Location) -> None:
+    publish(filled(place))
+    verdict(place, TALKS, "refuted")
+    publish(place, embargo_until="2999-01-01")
+    assert (numbers_due(place), untold(place)) == ([TALKS], [])
+    correct(place, TALKS)
+    assert due(place) == []
+
+
+@pytest.mark.parametrize(("until", "told"), [("2999", False), ("2999-06", False), ("2999-06-10", True)])
+def test_once_the_embargo_is_over_a_change_demands_a_correction(place: Location, until: str, told: bool) -> None:
+    publish(filled(place), embargo_until=until)
+    verdict(place, TALKS, "refuted")
+    with reading(place) as connection:
+        found = last_told(connection, until=datetime(2999, 6, 10, tzinfo=UTC))
+    assert (TALKS in found) is told
 
 
 def test_a_story_that_is_not_there_and_a_bad_embargo_are_refused(place: Location) -> None:

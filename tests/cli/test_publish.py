@@ -18,7 +18,7 @@ def test_publishing_warns_of_what_is_doubtful_and_forbids_nothing(place: Locatio
     lines = told.stderr.splitlines()
     assert lines[:2] == [
         "Recorded: visit is published 2026-11-20 06:00 UTC, with 3 claims frozen.",
-        "Embargoed until 2999-12-01.",
+        "Under embargo until 2999-12-01: readers are told nothing before.",
     ]
     assert "Warning: claim 2 is refuted." in lines
     assert "Warning: claim 4 is unchecked." in lines
@@ -28,21 +28,39 @@ def test_publishing_warns_of_what_is_doubtful_and_forbids_nothing(place: Locatio
 
 def test_publications_are_shown_with_the_story_and_in_the_report(place: Location) -> None:
     filled(place)
-    made = json.loads(done(place, "publish", "visit", "--embargo-until", "2999-12-01", "--json").stdout)
+    made = json.loads(done(place, "publish", "visit", "--embargo-until", "2020-12-01", "--json").stdout)
     done(place, "verify", "1", "refuted", "--because", "It was five.")
     story = json.loads(done(place, "story", "show", "visit", "--json").stdout)
     assert story["publications"] == [made]
     [due] = story["corrections_due"]
     assert (due["claim_id"], due["told"]["status"], due["now"]["status"]) == (TALKS, "confirmed", "refuted")
     shown = " ".join(done(place, "story", "show", "visit").stdout.split())
-    assert "with 3 claims. Embargoed until" in shown
+    assert "UTC, with 3 claims." in shown
     assert "It needs: factdb correct 1 --text" in shown
     report = json.loads(done(place, "report", "--story", "visit", "--format", "json").stdout)
     assert (report["publications"], report["corrections_due"]) == ([made], [due])
     for kind in ("table", "md", "html"):
         told = " ".join(done(place, "report", "--story", "visit", "--format", kind).stdout.split())
-        assert "Embargoed until 2999-12-01" in told
         assert "1 claim has changed since readers were told of it, and needs a correction" in told
+
+
+def test_what_changes_under_embargo_is_published_again_and_not_corrected(place: Location) -> None:
+    done(filled(place), "publish", "visit", "--embargo-until", "2999-12-01")
+    said = done(place, "verify", "1", "refuted", "--because", "It was five.").stderr
+    assert "published as confirmed, now refuted; readers are not told of that edition yet." in said
+    assert "To take it in: factdb publish visit …" in said
+    assert "factdb correct" not in said
+    story = json.loads(done(place, "story", "show", "visit", "--json").stdout)
+    assert (story["corrections_due"], [each["claim_id"] for each in story["changed_before_told"]]) == ([], [TALKS])
+    assert json.loads(done(place, "correct", "--due", "--json").stdout) == []
+    refused = run(place, "correct", "1", "--text", "It was five hours.")
+    assert (refused.exit_code, "Readers have not been told of claim 1 yet" in refused.stderr) == (4, True)
+    for kind in ("table", "md", "html"):
+        told = " ".join(done(place, "report", "--story", "visit", "--format", kind).stdout.split())
+        assert "Under embargo until 2999-12-01" in told
+        assert "needs a correction" not in told
+    done(place, "publish", "visit", "--embargo-until", "2999-12-01")
+    assert json.loads(done(place, "story", "show", "visit", "--json").stdout)["changed_before_told"] == []
 
 
 @pytest.mark.parametrize("command", [["verify", "1", "refuted"], ["reopen", "1"], ["withdraw", "1"]])

@@ -1,5 +1,6 @@
 """What is told of publications and of claims that changed since."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -47,9 +48,10 @@ def test_an_embargo_holds_until_its_day_has_come_for_certain(until: str, day: in
 
 def test_an_embargo_is_told_while_it_holds_and_a_publication_ahead_as_such() -> None:
     after = datetime(2026, 3, 21, tzinfo=UTC)
-    assert published(EDITION, NOON) == "Published 2026-03-10 12:00 UTC, with 2 claims. Embargoed until 2026-03-20."
+    assert published(EDITION, NOON) == "Under embargo until 2026-03-20: recorded 2026-03-10 12:00 UTC, with 2 claims."
     assert published(EDITION, after) == "Published 2026-03-10 12:00 UTC, with 2 claims."
-    assert published(EDITION, datetime(2026, 3, 1, tzinfo=UTC)).startswith("To be published 2026-03-10")
+    ahead = replace(EDITION, embargo_until=None)
+    assert published(ahead, datetime(2026, 3, 1, tzinfo=UTC)) == "To be published 2026-03-10 12:00 UTC, with 2 claims."
 
 
 def test_what_changed_is_told_of_content_and_attribution_apart() -> None:
@@ -65,7 +67,7 @@ def test_the_head_of_a_report_tells_of_embargo_and_corrections_due(written: obje
         claim(flags=()), story=story(), publications=(EDITION,), corrections_due=(due("confirmed", "refuted"),)
     )
     told = " ".join("".join(written(made)).split())  # type: ignore[operator]
-    assert "Embargoed until 2026-03-20" in told
+    assert "Under embargo until 2026-03-20" in told
     assert "1 claim has changed since readers were told of it, and needs a correction" in told
     assert "None." not in told.split("Refuted")[-1]
     assert "readers were told" not in "".join(written(report(claim(), story=story())))  # type: ignore[operator]

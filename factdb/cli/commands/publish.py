@@ -13,7 +13,7 @@ from factdb.rules.numbers import counted
 @click.command(epilog="Example: factdb publish beijing-visit-2023 --embargo-until 2026-12-01")
 @click.argument("story", metavar="STORY", shell_complete=completing("story"))
 @click.option("--at", metavar="WHEN", help="When it comes out, if not now: '2026-12-01 06:00'; it may lie ahead.")
-@click.option("--embargo-until", metavar="DATE", help="Not before this day; reports say so.")
+@click.option("--embargo-until", metavar="DATE", help="Not before this day; until then readers are told nothing.")
 @by
 @as_json
 @pass_desk
@@ -23,7 +23,8 @@ def command(desk: Desk, story: str, at: str | None, embargo_until: str | None, b
     STORY is its slug. Claims withdrawn from it are left out. Claims that are not confirmed, or carry a warning, are
     pointed out and published all the same. Publishing again, a new edition, freezes the claims anew.
 
-    When a published claim's status changes later, it demands a correction: see 'factdb correct'.
+    When a published claim's status changes later, it demands a correction: see 'factdb correct'. Before --at, and under
+    embargo, readers are told nothing, and nothing is to be corrected: publish the story again to take the change in.
     """
     from factdb.actions.publish_story import publish_story
     from factdb.queries.claims import ClaimFilter
@@ -46,7 +47,7 @@ def command(desk: Desk, story: str, at: str | None, embargo_until: str | None, b
     row, claims, due = writing(desk.place, act, by=by)
     say(f"Recorded: {row.story} is published {shown(row.published_at)}, with {counted(row.claims, 'claim')} frozen.")
     if row.embargo_until:
-        say(f"Embargoed until {row.embargo_until}.")
+        say(f"Under embargo until {row.embargo_until}: readers are told nothing before.")
     for line in [*doubtful(claims), *demanded(due)]:
         say(line)
     if as_json:

@@ -6,7 +6,7 @@ from factdb.cli.console import safe_line, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.facts import facts, heading
 from factdb.cli.options import as_json, completing
-from factdb.cli.published import demanded
+from factdb.cli.published import demanded, waiting
 from factdb.clock import now
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
@@ -24,7 +24,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
     """
     from factdb.queries.claims import ClaimFilter, count_by_status
     from factdb.queries.listing import list_claims
-    from factdb.queries.publications import corrections_due, publications_of
+    from factdb.queries.publications import changed_before_told, corrections_due, publications_of
     from factdb.queries.stories import story
     from factdb.reports.as_json import story_object
     from factdb.reports.as_json_publishing import due_object, publication_object
@@ -36,6 +36,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         wanted = ClaimFilter(story_id=row.id)
         counts = count_by_status(connection, wanted)
         published, due = publications_of(connection, row.id), corrections_due(connection, story_id=row.id)
+        untold = changed_before_told(connection, story_id=row.id)
         brief = [(each.id, each.status, each.text) for each in list_claims(connection, wanted, order="status")]
     by_status = {str(status): counts[status] for status in WORST_FIRST if status in counts}
     if as_json:
@@ -43,6 +44,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         records = {
             "publications": [publication_object(each) for each in published],
             "corrections_due": [due_object(each) for each in due],
+            "changed_before_told": [due_object(each) for each in untold],
         }
         show_json({**story_object(row), "by_status": by_status, **records, "brief": listed})
         return
@@ -53,6 +55,7 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         ("published", row.published_on),
         *(("publication", telling(each, now())) for each in published),
         *(("due", told) for told in demanded(due)),
+        *(("changed", told) for told in waiting(untold)),
         ("text", counted(row.revisions, "revision") if row.revisions else "none"),
         ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
