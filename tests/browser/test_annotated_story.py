@@ -23,7 +23,7 @@ def drafted() -> Report:
     """Claims 1 to 7, one of each status, in seven paragraphs; 8 within 1, 9 across 1 and 8; 1 has a second passage."""
     rows = [_row(number, status) for number, status in enumerate(WORST_FIRST, 1)]
     rows += [_row(8, Status.UNCHECKED), _row(9, Status.UNCHECKED)]
-    filling = f"{WORDS} " + "Nothing else is said here. " * 30
+    filling = f"{WORDS} " + "Nothing else is said here. " * 12
     at = len(filling) + 2
     passages = [(number, at * (number - 1), at * (number - 1) + 9) for number in range(2, 8)]
     passages += [(1, 0, 44), (1, 66, 71), (8, 20, 33), (9, 27, 60)]
