@@ -10,7 +10,8 @@ from factdb.vocabulary import Knowledge, SourceKind
 @dataclass(frozen=True, slots=True)
 class Backing:
     """Independence at both ends, and whether the claim's support has one weak point, rests on unnamed sources alone as
-    far as is known, turns in a circle, has fallen, or holds an original document that supports the claim directly."""
+    far as is known, turns in a circle, has fallen, or holds an original document that supports the claim directly;
+    and how many pieces of supporting evidence rest on something."""
 
     low: int
     high: int
@@ -19,6 +20,7 @@ class Backing:
     circular: bool
     lost: bool
     primary_document: bool
+    pieces: int = 0
 
 
 NOTHING = Backing(0, 0, False, False, False, False, False)
@@ -39,22 +41,14 @@ def backing(facts: Facts, *, one_house: bool) -> Backing:
         circular=bool(found.circles),
         lost=not stands and _had_support(facts),
         primary_document=_primary_document(facts, found),
+        pieces=_pieces_standing(facts, graph),
     )
 
 
-def pieces_standing(facts: Facts) -> int:
-    """How many pieces of supporting evidence rest on something: a retracted document carries none, nor one that was
-    made from nothing but copies of itself."""
-    if not facts.fallen and not any(_has_lineage(facts, piece.document) for piece in facts.pieces):
-        return len(facts.pieces)
-    graph = support(facts)
+def _pieces_standing(facts: Facts, graph: Support) -> int:
+    """A retracted document carries none, nor one that was made from nothing but copies of itself."""
     held = (Node("evidence", p.id) if p.document is None else Node("document", p.document) for p in facts.pieces)
     return sum(reaches(replace(graph, claim=node)) for node in held)
-
-
-def _has_lineage(facts: Facts, document: int | None) -> bool:
-    paper = facts.papers.get(document) if document is not None else None
-    return paper is not None and bool(paper.made_from or paper.story in facts.stories)
 
 
 def _of_one(facts: Facts) -> Backing:

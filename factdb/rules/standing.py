@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from factdb.rules.backing import Backing, backing, pieces_standing
+from factdb.rules.backing import Backing, backing
 from factdb.rules.policy import Held, Policy, shortfalls
 from factdb.rules.support import Facts
 from factdb.rules.wording import normalised
@@ -140,7 +140,7 @@ def held(record: Record, behind: Backing, decision: Decision | None, *, by: str 
     # One person may write the name in two ways: in doubt, one.
     others = [each for each in record.signatures if normalised(each.signed_by) != normalised(decider or "")]
     return Held(
-        evidence=pieces_standing(record.facts),
+        evidence=behind.pieces,
         low=behind.low,
         high=behind.high,
         primary_document=behind.primary_document,
