@@ -65,12 +65,17 @@ clean:
 $(VENV)/made-for-demo: EXTRAS :=
 $(VENV)/made-for-test: EXTRAS := [test]
 $(VENV)/made-for-docs: EXTRAS := [docs]
+# What an extra cannot pin by hash.
+$(VENV)/made-for-test: PINNED := tests/pipeline.txt
+$(VENV)/made-for-test: tests/pipeline.txt
 $(VENV)/made-for-demo $(VENV)/made-for-test $(VENV)/made-for-docs: pyproject.toml | $(PY)
 	@echo "==> Installing factdb$(EXTRAS) into $(VENV)"
 	@if command -v uv >/dev/null 2>&1; then \
-	  uv pip install --quiet --python $(PY) --editable '.$(EXTRAS)'; \
+	  uv pip install --quiet --python $(PY) --editable '.$(EXTRAS)' && \
+	  $(if $(PINNED),uv pip install --quiet --python $(PY) --no-deps --require-hashes -r $(PINNED),true); \
 	else \
-	  $(PY) -m pip install -qq --disable-pip-version-check --editable '.$(EXTRAS)'; \
+	  $(PY) -m pip install -qq --disable-pip-version-check --editable '.$(EXTRAS)' && \
+	  $(if $(PINNED),$(PY) -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r $(PINNED),true); \
 	fi
 	@touch $@
 

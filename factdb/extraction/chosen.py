@@ -1,18 +1,14 @@
 """Which extractor reads a text."""
 
-from importlib.util import find_spec
-
 from factdb.errors import BadInput
+from factdb.extraction.english.pipeline import can_parse
 from factdb.extraction.extractor import extractor_named
 from factdb.extraction.proposal import Proposal, Spans, words
 
-PARSER = "spacy"
-"""The library that the extractor `english` needs."""
-
 
 def default_extractor() -> str:
-    """`english` where the library that it needs is installed, else `rules`, which needs none."""
-    return "english" if find_spec(PARSER) else "rules"
+    """`english` where what it needs is installed, spaCy and a pipeline, else `rules`, which needs neither."""
+    return "english" if can_parse() else "rules"
 
 
 def proposed(text: str, name: str) -> list[Proposal]:

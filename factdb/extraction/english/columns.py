@@ -16,13 +16,11 @@ Whole = NDArray[np.int64]
 Hashed = NDArray[np.uint64]
 Real = NDArray[np.float32]
 
-CHILDREN = tuple(
-    """
-    nsubj nsubjpass ccomp xcomp dobj prep agent acl relcl advcl parataxis auxpass neg prt poss mark conj csubj attr
-    dative det amod npadvmod pcomp
-    """.split()
+CHILDREN = (
+    "nsubj nsubjpass ccomp xcomp dobj prep agent acl relcl advcl parataxis auxpass neg prt poss mark conj csubj "
+    "attr dative det amod npadvmod pcomp"
 )
-"""Dependencies whose presence below a word tells what it governs; the place is the bit."""
+"""Dependencies whose presence below a word tells what it governs; the place is the bit; subjects first."""
 
 READ = ["NORM", "LEMMA", "SHAPE", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START"]
 """spaCy's names of the columns that are taken over."""
@@ -77,7 +75,7 @@ def columns(doc: Any) -> Columns:
     head = rows[:, 7].astype(np.int64) + np.arange(len(doc))
     sentence = np.cumsum(rows[:, 8].astype(np.int64) == 1)
     breaks = np.array([place for place, letter in enumerate(text) if letter == "\n"], np.int64)
-    bits = {number[label]: 1 << place for place, label in enumerate(CHILDREN)}
+    bits = {number[label]: 1 << place for place, label in enumerate(CHILDREN.split())}
     bit = np.array([bits.get(label, 0) for label in dep.tolist()], np.uint64)
     bit[head == np.arange(len(doc))] = 0
     governs = np.zeros(len(doc), np.uint64)

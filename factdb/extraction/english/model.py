@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import srsly
+import srsly  # type: ignore[import-untyped]
 
 from factdb.errors import BadInput
 from factdb.extraction.english.columns import columns

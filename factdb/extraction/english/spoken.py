@@ -46,7 +46,7 @@ def floating(text: str, read: list[Sentence], triples: list[Triple]) -> list[Tri
     """The quotations without a cue that go on with a speaker, where no triple has them."""
     taken = [span for each in triples for span in (*each.content, *each.cue, *each.source)]
     return [
-        Triple(content=tuple(each.content), cue=(), source=each.source, confidence=FLOATING)
+        Triple(content=tuple(sorted(each.content)), cue=(), source=each.source, confidence=FLOATING)
         for each in passages(text, read).made
         if each.rule == "floating" and each.source and not any(meets(span, taken) for span in each.content)
     ]
