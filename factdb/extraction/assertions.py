@@ -9,6 +9,7 @@ from factdb.extraction.listed import listed
 from factdb.extraction.words import CUES
 
 LATER_QUOTE = re.compile(r"[^HQSW.;:]{0,20}?[,:]Q")
+TOLD = re.compile(r"[^VXQSW,.;:]{1,10}?[HQ]")
 BREAK = re.compile(r"[,:-]")
 GOES_ON = {"C": "coordinated", "B": "coordinated", ",": "comma"}
 WEAK = {
@@ -59,8 +60,11 @@ def speaker(clause: Clause, start: int, verb: int, last: Found | None) -> tuple[
         return "participle", earlier or first_phrase(clause, verb), verb
     if found:
         return "subject", found, start
+    speaks = CUES[clause.atoms[verb].low][0] in ("say", "tell")
+    if clause.tag(start - 1) == "T" and speaks and announced(clause, verb + 1):
+        return "infinitive", earlier or first_phrase(clause, start), start
     rule = GOES_ON.get(clause.tag(start - 1), "")
-    if rule == "coordinated" and earlier is None and CUES[clause.atoms[verb].low][0] not in ("say", "tell"):
+    if rule == "coordinated" and earlier is None and not speaks:
         return "", None, start
     return rule, earlier or first_phrase(clause, start), start
 
@@ -70,6 +74,10 @@ def to_the_right(clause: Clause, verb: int, group: str, name: str) -> tuple[Part
     tags, after = clause.tags, verb + 1
     if group in ("tell", "urge") and (heard := grammar.HEARER.match(tags, after)):
         after = heard.end() if group == "tell" or clause.tag(heard.end()) == "T" else after
+    if group == "tell" and (told := TOLD.match(tags, verb + 1)):
+        after = told.end() - 1
+    if name == "find" and clause.tag(after) == "O":
+        return None
     first = announced(clause, after)
     if first is None and name in STRICT:
         return None

@@ -109,6 +109,9 @@ def subject(clause: Clause, end: int) -> Part | None:
         return end - 1, end
     if end in clause.phrases:
         return clause.phrases[end], end
+    if clause.tag(end - 1) == "-":
+        dash = clause.tags.rfind("-", max(0, end - 26), end - 1)
+        return (clause.phrases[dash], end) if dash in clause.phrases else None
     if clause.tag(end - 1) != ",":
         return None
     start = clause.phrases.get(end - 1, 0)
@@ -116,7 +119,9 @@ def subject(clause: Clause, end: int) -> Part | None:
         return clause.phrases[start - 1], end
     comma = clause.tags.rfind(",", max(0, end - 26), end - 1)
     if comma > 0 and clause.tags[comma + 1] in "WDNMJ#LEP" and comma in clause.phrases:
-        return clause.phrases[comma], end
+        first = clause.phrases[comma]
+        aged = clause.tag(first) == "#" and clause.tag(first - 1) == "," and first - 1 in clause.phrases
+        return (clause.phrases[first - 1] if aged else first), end
     return None
 
 

@@ -5,7 +5,8 @@ import re
 BASE = r"(?:[Dd]{0,2}(?:(?:[NMJ#]|[AE](?=[AENMJ])|L(?=[NM]))K?)*[NM](?!K)|d{0,2}[RdWO#])"
 PHRASE = rf"{BASE}(?:\([^()]{{0,12}}\))?(?:P{{1,2}}{BASE}(?:\([^()]{{0,12}}\))?)*(?:,?C{BASE}(?:P{BASE})*)?"
 NOUN_PHRASE = re.compile(PHRASE)
-APPOSED = re.compile(rf"{PHRASE}(?:,{PHRASE}(?=[,.:;]|$)|,?W[^,.;]{{1,20}},)?")
+APPOSED = re.compile(rf"{PHRASE}(?:,[DdJN#][^,.;:Q]{{0,30}}(?=[,.;:]|$))?(?:,?W[^,.;:Q]{{1,25}}(?=[,.;:]|$))?")
+"""A speaker with what is told of it: Ann Lee, a teacher from Leeds who was there."""
 GROUP = re.compile(r"[XA]*")
 ASIDE = re.compile(rf"(?:[YA#]|P(?:Y|{BASE})(?:P(?:Y|{BASE}))*|T{BASE}|\([^()]{{0,12}}\)|L{BASE})*")
 """What may stand between a verb of saying and what was said: on Monday, in a statement, to reporters."""

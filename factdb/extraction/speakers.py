@@ -136,7 +136,7 @@ def post(mention: str, piece: list[Atom]) -> Post:
     before = piece[:first] + piece[stop + (stop < at and piece[stop].tag == "K") : at]
     behind = piece[at + 1 :]
     role = [*before, piece[at]]
-    if len(behind) > 1 and behind[0].low == "of" and behind[1].tag == "N":
+    if len(behind) > 1 and behind[0].low == "of" and behind[1].tag in "NV":
         role += behind[:2]
     return Post(" ".join(text_of(mention, [atom]) for atom in role), body or employer(mention, behind))
 

@@ -53,6 +53,6 @@ def tokens(text: str) -> Iterator[Token]:
 
 def keeps_dot(text: str, word: str, stop: int) -> bool:
     """Whether the full stop after a word belongs to it: an abbreviation, or an initial before a name."""
-    if word in ABBREVIATED or INITIALS.fullmatch(word):
+    if word.rsplit("-", 1)[-1] in ABBREVIATED or INITIALS.fullmatch(word):
         return not text[stop : stop + 1].isalnum()
     return len(word) == 1 and word.isupper() and NAME.match(text, stop) is not None
