@@ -12,10 +12,10 @@ STREAM_BYTES = 20_000_000
 STREAM_WORDS = 500_000
 """Instructions of one page of a PDF, with what they apply to; a full page of text has some thousands."""
 
-PAGES = 1_000
+PAGES = 500
 """Of a PDF."""
 
-SECONDS = 60.0
+SECONDS = 120.0
 """For a library to read a file: some file can always be made that takes it for ever."""
 
 MEMORY_BYTES = 2_000_000_000

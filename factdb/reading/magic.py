@@ -4,7 +4,6 @@ import re
 
 from factdb.errors import BadInput
 from factdb.reading.form import Form
-from factdb.reading.package import package_form
 from factdb.reading.refusals import encrypted, no_text
 
 _PDF = re.compile(rb"%PDF-[12]\.\d")
@@ -26,6 +25,8 @@ def packed_form(data: bytes, *, shown: str) -> Form | None:
     if _PDF.search(data[:1024]):
         return Form.PDF
     if data.startswith(b"PK\x03\x04"):
+        from factdb.reading.package import package_form
+
         return package_form(data, shown=shown)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         raise _compound(data, shown)

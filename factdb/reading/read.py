@@ -3,13 +3,10 @@
 from dataclasses import replace
 
 from factdb.errors import BadInput
-from factdb.reading.apart import read_apart
-from factdb.reading.docx import read_docx
 from factdb.reading.draft import Draft
 from factdb.reading.form import Form, claimed, text_form
 from factdb.reading.limits import FILE_BYTES
 from factdb.reading.magic import packed_form
-from factdb.reading.odt import read_odt
 from factdb.reading.plain import declared, decoded, first_line
 
 STANDARD_INPUT = ""
@@ -34,19 +31,27 @@ def read_draft(data: bytes, *, name: str) -> Draft:
 
 
 def _read(data: bytes, *, name: str, shown: str) -> Draft:
-    packed = packed_form(data, shown=shown)
-    if packed is Form.DOCX:
-        return read_docx(data, shown=shown)
-    if packed is Form.ODT:
-        return read_odt(data, shown=shown)
-    if packed is Form.PDF:
-        return read_apart(packed, data, shown=shown)
+    # Plain text, the most usual, waits for no other format's reader to load.
+    if packed := packed_form(data, shown=shown):
+        return _unpacked(packed, data, shown)
     text, remark = decoded(data, shown=shown, declared=declared(data))
     remarks = (remark,) if remark else ()
     if (form := text_form(text, name=name)) is Form.PLAIN:
         return Draft(text=text, form=form, title=first_line(text), remarks=remarks)
+    from factdb.reading.apart import read_apart
+
     draft = read_apart(form, text.encode(), shown=shown)
     return replace(draft, remarks=(*remarks, *draft.remarks))
+
+
+def _unpacked(form: Form, data: bytes, shown: str) -> Draft:
+    from factdb.reading.apart import read_apart
+    from factdb.reading.docx import read_docx
+    from factdb.reading.odt import read_odt
+
+    if form is Form.PDF:
+        return read_apart(form, data, shown=shown)
+    return read_docx(data, shown=shown) if form is Form.DOCX else read_odt(data, shown=shown)
 
 
 def _mislabelled(name: str, form: str) -> list[str]:
