@@ -44,22 +44,24 @@ def appearances_in(connection: Connection, revision_id: int) -> list[AppearanceR
     return _rows(connection, query.order_by(appearances.c.start, appearances.c.id))
 
 
-def open_ends(connection: Connection, story_id: int) -> list[AppearanceRow]:
-    """The last known place of every passage of a story, found or lost, in the order of revisions.
+def open_ends(connection: Connection, story_id: int, until: datetime | None = None) -> list[AppearanceRow]:
+    """The last known place of every passage of a story, found or lost, in the order of revisions; `until` as of then.
 
     A passage that was lost is left out once somebody said anew where its claim stands.
     """
     onward, anew, later = appearances.alias(), appearances.alias(), revisions.alias()
-    continued = exists().where(onward.c.moved_from_id == appearances.c.id)
+    continued = exists().where(onward.c.moved_from_id == appearances.c.id, *recorded_by(onward.c.recorded_at, until))
     again = and_(anew.c.claim_id == appearances.c.claim_id, anew.c.moved_from_id.is_(None))
     placed_anew = (
         select(anew.c.id)
         .join(later, later.c.id == anew.c.revision_id)
         .where(again, later.c.story_id == revisions.c.story_id, later.c.number > revisions.c.number)
+        .where(*recorded_by(anew.c.recorded_at, until))
         .correlate(appearances, revisions)
         .exists()
     )
     query = _appearances().where(revisions.c.story_id == story_id, ~continued, ~placed_anew)
+    query = query.where(*recorded_by(appearances.c.recorded_at, until))
     return _rows(connection, query.order_by(revisions.c.number, appearances.c.start, appearances.c.id))
 
 

@@ -15,9 +15,9 @@ class PassageRow:
 
 @dataclass(frozen=True, slots=True)
 class LostRow:
-    """A claim that stood in an earlier revision and is no longer found.
+    """A passage of a claim that an earlier revision held and that is no longer found; another may be.
 
-    `number` is of the last revision that it was found in; `words` are those it stood in there, null where that text
+    `number` is of the last revision that it was found in; `words` are those that stood there, null where that text
     does not hold them either. `instead` are the words that stand in their place now, null where they went, or where
     nobody has looked for them.
     """

@@ -31,7 +31,7 @@ AGAIN = frozenset({Flag.SUPPORT_LOST, Flag.BELOW_POLICY, Flag.STALE, Flag.CHANGE
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A text in paragraphs; the claims that stand in it by number; those lost; those that nobody has placed."""
+    """A text in paragraphs; the claims that stand in it by number; passages lost; claims that nobody has placed."""
 
     text: TextRow
     paragraphs: tuple[Paragraph, ...]
@@ -80,10 +80,13 @@ def choices(found: Annotated) -> Iterator[tuple[str, int]]:
 
 def revision_line(found: Annotated) -> str:
     """Which revision this is, and how many of the claims stand in it."""
+    gone = {row.id for row, _ in found.lost}
+    part = len(gone & found.placed.keys())
     told = [
         f"Revision {found.text.number:,}, recorded {shown(found.text.recorded_at)}",
         f"{counted(len(found.placed), 'claim')} marked in it" if found.placed else "no claim is marked in it",
-        f"{len(found.lost):,} no longer found" if found.lost else None,
+        f"{len(gone) - part:,} no longer found" if len(gone) > part else None,
+        f"{part:,} only in part" if part else None,
         f"{len(found.unplaced):,} not placed in it" if found.unplaced else None,
     ]
     return f"{'; '.join(filter(None, told))}."

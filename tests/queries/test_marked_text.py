@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-from factdb.actions.add_revision import add_revision
 from factdb.actions.add_story import add_story
 from factdb.actions.anchor_claim import appear
 from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.actions.revise_story import revise_story
 from factdb.queries.marked_text import marked_text
 from factdb.queries.report import report
 from factdb.queries.stories import story
@@ -13,7 +13,7 @@ from factdb.queries.text_rows import LostRow, PassageRow, TextRow
 from factdb.rules.anchors import hash_of
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
-from factdb.tables import appearances, losses
+from factdb.tables import appearances
 
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FIRST = "The gates closed in ten minutes. Homes lie behind them."
@@ -28,9 +28,7 @@ def desk(ledger: Ledger) -> None:
     appear(ledger, claim_id=1, revision_id=1, spans=[(0, 31)])
     appear(ledger, claim_id=2, revision_id=1, spans=[(33, 54)])
     ledger.at = MONDAY + timedelta(days=2)
-    add_revision(ledger, story_id=number, text=SECOND)
-    appear(ledger, claim_id=2, revision_id=2, spans=[(0, 21)])
-    ledger.insert(losses, {"appearance_id": 1, "revision_id": 2, "start": 23, "stop": 47})
+    revise_story(ledger, slug="barrier", text=SECOND)
 
 
 def seen(place: Location, *, days: int | None = None) -> TextRow | None:
@@ -55,6 +53,25 @@ def test_an_earlier_day_has_the_text_and_the_passages_of_that_day(place: Locatio
     assert seen(place, days=-1) is None
 
 
+def test_a_claim_that_lost_one_of_its_passages_is_marked_at_the_other_and_lost_at_that(place: Location) -> None:
+    def act(ledger: Ledger) -> None:
+        number = add_story(ledger, slug="barrier", title="The barrier", text=FIRST).id
+        log_claims(ledger, [ClaimDraft(text="Homes.", story_id=number)])
+        appear(ledger, claim_id=1, revision_id=1, spans=[(20, 31), (33, 38)])
+
+    writing(place, act)
+    writing(place, lambda ledger: revise_story(ledger, slug="barrier", text=FIRST.replace("ten", "six")))
+    writing(place, lambda ledger: revise_story(ledger, slug="barrier", text=FIRST.replace("ten", "six") + " End."))
+    found = seen(place)
+    assert found is not None
+    assert (found.number, found.passages) == (3, (PassageRow(1, 33, 38),))
+    assert found.lost == (LostRow(1, 1, "ten minutes", "six minutes"),)
+    writing(place, lambda ledger: appear(ledger, claim_id=1, revision_id=3, spans=[(20, 31)]))  # said anew
+    anew = seen(place)
+    assert anew is not None
+    assert (anew.passages, anew.lost) == ((PassageRow(1, 20, 31), PassageRow(1, 33, 38)), ())
+
+
 def test_words_that_are_not_those_recorded_are_never_marked(sqlite_place: Location) -> None:
     def act(ledger: Ledger) -> None:
         desk(ledger)
@@ -65,7 +82,7 @@ def test_words_that_are_not_those_recorded_are_never_marked(sqlite_place: Locati
     found = seen(sqlite_place)
     assert found is not None
     assert [row for row in found.passages if row.claim_id == 3] == [PassageRow(3, 0, 5)]
-    assert [row.claim_id for row in found.lost] == [1]
+    assert [row.claim_id for row in found.lost] == [1, 3]
 
 
 def test_only_a_report_on_a_story_that_asks_for_its_text_has_it(sqlite_place: Location) -> None:
