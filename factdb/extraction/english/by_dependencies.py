@@ -27,6 +27,7 @@ WEAK = listed("""
     request resolve see speak support talk taunt understand unveil view vote want welcome
 """)
 """Verbs of the lists that tell who said what only when a quotation or a clause with "that" follows."""
+ENDS = frozenset(".,;:")
 AUXILIARIES = frozenset(("aux", "auxpass", "neg", "prt"))
 FAR = 4
 """Steps up from a verb over which its subject is looked for."""
@@ -172,8 +173,10 @@ def touches(token: Any, quote: Span) -> bool:
 
 
 def span_of(words: Iterable[Any]) -> Span:
-    """From the first to the last of some words."""
+    """From the first to the last of some words in their order, without the marks that end a clause."""
     found = list(words)
+    while len(found) > 1 and found[-1].text in ENDS:
+        found.pop()
     return Span(min(each.idx for each in found), max(each.idx + len(each) for each in found))
 
 

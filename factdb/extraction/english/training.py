@@ -19,7 +19,8 @@ from factdb.extraction.english.network import Network, network
 from factdb.extraction.english.triple import Triple
 from factdb.extraction.proposal import Spans
 
-EPOCHS = 3
+ROUNDS = 3
+"""How often each text is learned from."""
 LEARN = 0.002
 LAST = 0.1
 """The learning rate falls evenly to this part of LEARN."""
@@ -32,30 +33,39 @@ Batch = tuple[Input, Whole]
 """Rows and the label of each row that is kept."""
 
 
-def trained(examples: list[Example], *, pipeline: str, say: Callable[[str], None] = print) -> Model:
+def trained(
+    examples: list[Example], *, pipeline: str, rounds: int = ROUNDS, say: Callable[[str], None] = print
+) -> Model:
     """A model of both networks. `pipeline` is the fingerprint of the pipeline that parsed the examples."""
     fix_random_seed(SEED)
     say(f"Learning to find cues in {len(examples)} texts")
     tokens = [(token_input(c), cue_labels(c, marked)) for c, marked in examples]
-    cues = fitted(network(**CUES), tokens, at_once=4, forget=FORGET_TOKENS, scale=50.0, say=say)
+    cues = fitted(network(**CUES), tokens, at_once=4, forget=FORGET_TOKENS, scale=50.0, rounds=rounds, say=say)
     say("Learning to find the source and the content of each cue")
     beside = [
         batch
         for (c, marked), (read, _) in zip(examples, tokens, strict=True)
         if (batch := roles(c, marked, cues, read))
     ]
-    found = fitted(network(**ROLES), beside, at_once=2, forget=FORGET_PAIRS, scale=5.0, say=say)
+    found = fitted(network(**ROLES), beside, at_once=2, forget=FORGET_PAIRS, scale=5.0, rounds=rounds, say=say)
     return Model(cues=cues, roles=found, pipeline=pipeline)
 
 
 def fitted(
-    model: Network, batches: list[Batch], *, at_once: int, forget: float, scale: float, say: Callable[[str], None]
+    model: Network,
+    batches: list[Batch],
+    *,
+    at_once: int,
+    forget: float,
+    scale: float,
+    rounds: int,
+    say: Callable[[str], None],
 ) -> Network:
     """A network after some rounds over all texts, a few of them at once; `scale` multiplies the gradient."""
     random = np.random.default_rng(SEED)
     optimizer = Adam(LEARN, L2=1e-5)
-    total, step = EPOCHS * len(batches) / at_once, 0
-    for epoch in range(EPOCHS):
+    total, step = rounds * len(batches) / at_once, 0
+    for turn in range(rounds):
         wrong = 0.0
         for chosen in groups(random.permutation(len(batches)), at_once):
             optimizer.learn_rate = LEARN * (1 - (1 - LAST) * min(1.0, step / total))
@@ -67,7 +77,7 @@ def fitted(
             wrong += float(np.abs(gradient).sum()) / scale
             learn(gradient.astype(np.float32))
             model.finish_update(optimizer)
-        say(f"  round {epoch + 1} of {EPOCHS}: {100 * wrong * at_once / len(batches) / 2:.1f} % of the chance is wrong")
+        say(f"  round {turn + 1} of {rounds}: {100 * wrong * at_once / len(batches) / 2:.1f} % of the chance is wrong")
     return model
 
 

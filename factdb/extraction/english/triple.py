@@ -23,7 +23,8 @@ def pieces(text: str, taken: list[Span]) -> Spans:
             joined[-1] = Span(joined[-1].start, max(span.stop, joined[-1].stop))
         else:
             joined.append(span)
-    return tuple(kept for span in joined if (kept := trimmed(text, span)).start < kept.stop)
+    found = (trimmed(text, span) for span in joined)
+    return tuple(span for span in found if any(letter.isalnum() for letter in text[span.start : span.stop]))
 
 
 def trimmed(text: str, span: Span) -> Span:
