@@ -143,10 +143,9 @@ def _lost(document: "Document", found: Annotated) -> None:
         return
     document.add_heading("No longer found in the text", level=1)
     for row, was in found.lost:
+        label = "In part: last found" if row.id in found.placed else "Last found"
         _claim(document, row)
-        _fact(
-            document.add_paragraph(), Fact("Last found", f"in revision {was.number}: {was.words or 'words not kept'}")
-        )
+        _fact(document.add_paragraph(), Fact(label, f"in revision {was.number}: {was.words or 'words not kept'}"))
         if was.instead:
             _fact(document.add_paragraph(), Fact("In its place now", was.instead))
 
