@@ -122,7 +122,7 @@ def align(old: str, new: str) -> Alignment:
     made.units(*([(place, place + 1) for place in range(len(each))] for each in (made.old, made.new)))
     made.words()
     nearest = (*_nearest(made.to), *_nearest(made.back))
-    return Alignment(made.old, made.new, made.to, made.back, *nearest, _steady(made.to))
+    return Alignment(made.old, made.new, made.to, made.back, *nearest, increasing(made.to))
 
 
 def fresh(alignment: Alignment) -> list[Range]:
@@ -216,7 +216,7 @@ def _nearest(partners: Sequence[int]) -> tuple[list[int], list[int]]:
     return before, after
 
 
-def _steady(partners: Sequence[int]) -> set[int]:
+def increasing(partners: Sequence[int]) -> set[int]:
     """The places of a longest increasing run of partners (M. L. Fredman, 1975: patience sorting)."""
     tops: list[int] = []
     piles: list[int] = []
