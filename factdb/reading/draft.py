@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The text of a file (NFC, line ends as \\n, paragraphs apart by an empty line), and what the file says of itself.
+    """The text of a file, its line ends as \\n, and what the file says of itself.
 
-    `form` is the format that its content has. `published_on` is a partial date: 2023-06-18, 2023-06, 2023. `remarks`
+    Paragraphs are apart by an empty line, and the text in NFC, but for plain text, which stays as it stands. `form` is the format that its content has. `published_on` is a partial date: 2023-06-18, 2023-06, 2023. `remarks`
     are sentences for the person who gave the file: what was guessed, and what was left out.
     """
 

@@ -6,7 +6,7 @@ from factdb.cli.asking import ask_claim
 from factdb.cli.console import safe_line, say, show
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.options import by, completing, story_option, words_of
-from factdb.cli.story_text import story_text
+from factdb.cli.standard_input import standard_input
 from factdb.cli.voice import Voice, told, voice_options, voices
 from factdb.vocabulary import ClaimKind
 
@@ -49,7 +49,7 @@ def command(
     if text is None:
         text, story, voice, kind = ask_claim(story=story, voice=voice, kind=kind)
     elif text == "-":
-        text = story_text(text)
+        text = standard_input()
     voice.checked()
 
     def act(ledger: Ledger) -> tuple[int, list[str]]:
