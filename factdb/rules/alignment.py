@@ -63,6 +63,10 @@ class Words:
             stop += 1
         return first, stop
 
+    def repeats(self, part: Range, within: "Words") -> bool:
+        """Whether the words of a part, which stand in another text, stand there more than once."""
+        return within.single.isdisjoint(self.words[slice(*part)]) and self.count(part, within) > 1
+
     def count(self, part: Range, within: "Words") -> int:
         """How often the words of a part stand in another text: 0, 1, or 2 for more than once."""
         sought = f" {' '.join(self.words[slice(*part)])} "
@@ -72,6 +76,11 @@ class Words:
     def find(self, part: Range, within: "Words") -> int:
         """The first word at which the words of a part stand in another text, which they do."""
         return within.joined.count(" ", 0, within.joined.find(f" {' '.join(self.words[slice(*part)])} "))
+
+    @cached_property
+    def single(self) -> frozenset[str]:
+        """The words that occur once."""
+        return frozenset(word for word, count in Counter(self.words).items() if count == 1)
 
     @cached_property
     def joined(self) -> str:
@@ -90,7 +99,9 @@ class Alignment:
 
     `back` is the same from the new text to the old. `before[i]` and `after[i]` are the nearest words on either side of
     word i of the old text that have partners, NONE and the number of words at the ends; `before_new` and `after_new`
-    are the same for the new text. `steady` are the words of the old text that stand in the old order: the others moved.
+    are the same for the new text. `runs[i]` is the stretch around word i of the old text whose partners stand in one
+    piece, empty where it has none. `loose` and `loose_new` are the words without partners, `steady` those of the
+    old text that stand in the old order: the others moved.
     """
 
     old: Words
@@ -101,6 +112,9 @@ class Alignment:
     after: list[int]
     before_new: list[int]
     after_new: list[int]
+    runs: list[Range]
+    loose: list[int]
+    loose_new: list[int]
     steady: set[int]
 
     def partner(self, place: int) -> int:
@@ -121,8 +135,18 @@ def align(old: str, new: str) -> Alignment:
     # What was moved and changed as well has other neighbours.
     made.units(*([(place, place + 1) for place in range(len(each))] for each in (made.old, made.new)))
     made.words()
-    nearest = (*_nearest(made.to), *_nearest(made.back))
-    return Alignment(made.old, made.new, made.to, made.back, *nearest, increasing(made.to))
+    return Alignment(
+        made.old,
+        made.new,
+        made.to,
+        made.back,
+        *_nearest(made.to),
+        *_nearest(made.back),
+        _runs(made.to),
+        _loose(made.to),
+        _loose(made.back),
+        increasing(made.to),
+    )
 
 
 def fresh(alignment: Alignment) -> list[Range]:
@@ -214,6 +238,20 @@ def _nearest(partners: Sequence[int]) -> tuple[list[int], list[int]]:
         if partners[place] != NONE:
             following = place
     return before, after
+
+
+def _loose(partners: Sequence[int]) -> list[int]:
+    return [place for place, partner in enumerate(partners) if partner == NONE]
+
+
+def _runs(partners: Sequence[int]) -> list[Range]:
+    runs: list[Range] = []
+    first = 0
+    for place in range(1, len(partners) + 1):
+        if place == len(partners) or partners[place] != partners[place - 1] + 1 or partners[place - 1] == NONE:
+            runs += [(first, place) if partners[first] != NONE else (first, first)] * (place - first)
+            first = place
+    return runs
 
 
 def increasing(partners: Sequence[int]) -> set[int]:

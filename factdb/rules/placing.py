@@ -1,5 +1,6 @@
 """Where a passage of a text stands in a later one: never on words that only look alike."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,9 @@ from factdb.rules.alignment import NONE, Alignment, Range
 
 ENOUGH = 5
 """Words, with those around them that stayed, by which a passage is known where its neighbours did not stay."""
+
+COMPANY = 40
+"""Words on either side of a passage by which it is told from others."""
 
 WIDEST = 3
 """How many times as long as a passage what stands in its place may be, to be called the same passage changed."""
@@ -95,17 +99,13 @@ def _between_its_neighbours(alignment: Alignment, part: Range, block: Range, the
 
 def _repeated(alignment: Alignment, part: Range) -> bool:
     """Whether either text says the words of a passage more than once."""
-    return alignment.old.count(part, alignment.old) > 1 or alignment.old.count(part, alignment.new) > 1
+    return alignment.old.repeats(part, alignment.old) or alignment.old.repeats(part, alignment.new)
 
 
 def _block(alignment: Alignment, part: Range, now: int) -> tuple[Range, Range]:
     """The passage with all that moved along with it: then, and now."""
+    first, stop = alignment.runs[part[0]]
     shift = now - part[0]
-    first, stop = part
-    while first > 0 and NONE != alignment.to[first - 1] == first - 1 + shift:
-        first -= 1
-    while stop < len(alignment.old) and alignment.to[stop] == stop + shift:
-        stop += 1
     return (first, stop), (first + shift, stop + shift)
 
 
@@ -122,8 +122,11 @@ def _likeness(alignment: Alignment, part: Range, now: int) -> tuple[Range, Range
 
 def _known(alignment: Alignment, part: Range, block: Range) -> bool:
     """Whether a passage is known by what it says, with what moved along: long enough, and said once in both texts."""
-    old, length = alignment.old, block[1] - block[0]
-    if length < ENOUGH or old.count(block, old) != 1 or old.count(block, alignment.new) != 1:
+    old = alignment.old
+    # Where some of the words around it will do, all of them do.
+    block = max(block[0], part[0] - COMPANY), min(block[1], part[1] + COMPANY)
+    length = block[1] - block[0]
+    if length < ENOUGH or old.repeats(block, old) or old.repeats(block, alignment.new):
         return False
     # Words that are said elsewhere too are known by their company alone, and by enough of it.
     return length - (part[1] - part[0]) >= ENOUGH or not _repeated(alignment, part)
@@ -133,18 +136,21 @@ def _rivalled(alignment: Alignment, part: Range, block: Range, there: Range) -> 
     """Whether the passage may rather have been changed where it stood, or another have been changed into it."""
     old, new = alignment.old.words, alignment.new.words
     left, right = alignment.before[block[0]], alignment.after[block[1] - 1]
-    stood = range(alignment.partner(left) + 1, alignment.partner(right))
-    loose = [each for each in stood if alignment.back[each] == NONE or part[0] <= alignment.back[each] < part[1]]
-    changed = Counter(new[each] for each in loose if not there[0] <= each < there[1])
+    stood = _within(alignment.loose_new, alignment.partner(left) + 1, alignment.partner(right))
+    stood += [each for each in alignment.to[slice(*part)] if each != NONE]
+    changed = Counter(new[each] for each in stood if not there[0] <= each < there[1])
     left, right = alignment.before_new[there[0]], alignment.after_new[there[1] - 1]
-    other = range(alignment.origin(left) + 1, alignment.origin(right))
-    loose = [each for each in other if alignment.to[each] == NONE and not block[0] <= each < block[1]]
-    other_words = Counter(old[each] for each in loose)
+    other = _within(alignment.loose, alignment.origin(left) + 1, alignment.origin(right))
+    changed_into = Counter(old[each] for each in other if not block[0] <= each < block[1])
     return any(
         _alike(Counter(old[slice(*said)]), words)
         for said in (part, alignment.old.sentence(part))
-        for words in (changed, other_words)
+        for words in (changed, changed_into)
     )
+
+
+def _within(places: list[int], start: int, stop: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
 
 
 def _alike(said: Counter[str], words: Counter[str]) -> bool:
