@@ -1,151 +1,164 @@
-"""What falls with the most cited document of a large graph, against one recursive query over the same edges.
+"""What support, and what falls, costs in a large ledger: on SQLite, and on PostgreSQL where a database is named.
 
-Run as `python -m bench.graph [DOCUMENTS [DERIVATIONS [CLAIMS]]]`, it makes up a ledger in a folder of its own, always
-the same for the same numbers, and prints the figures in the lines of the table.
-
-The graph: events, each a cluster of a few dozen documents in chains of copies; a few hubs from which much is copied;
-every thousandth derivation closes a circle. A document of the middle has a small ancestry.
+Impact is measured against one recursive query over the same edges, `factdb trace` against `factdb show` of the same
+claim, a flag against counting statuses. Times are processor time, the database server's included.
 """
 
-import random
-import sqlite3
-import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, Connection, func, select, text
 
-from bench.measure import Figure, interleaved
-from factdb.queries.felled import felled_by_document
-from factdb.queries.support import facts_of
-from factdb.rules.corroboration import corroboration
-from factdb.rules.support import support
-from factdb.store.location import sqlite_file
+from bench.large import Size, ask_for_more, copy, fill
+from bench.measure import FACTDB, Figure, interleaved, work
+from factdb.actions.retract_document import retract_document
+from factdb.queries.impact import impact_of
+from factdb.queries.standings import standings_at
+from factdb.rules.corroboration import Node
+from factdb.store.engine import engine
+from factdb.store.location import Location, location, sqlite_file
 from factdb.store.migrate import create
-from factdb.store.work import reading
-from factdb.tables import standings
+from factdb.store.work import Ledger, reading, writing
+from factdb.tables import attributions, derivations, standings
 
-SEED = 20_231_118
-CLUSTER = 40
-HUBS = 20
-AT = "2026-01-05T00:00:00.000000Z"
 MOST_IMPACT = 3.0
 MOST_FLAGS = 2.0
+MOST_TRACE = 50.0
+"""Milliseconds that a trace may add."""
+SAMPLE = 101
+BATCH = 500
+SCHEMA = "factdb_bench"
+
 DOWN = """
-    WITH RECURSIVE made(id) AS (SELECT :number UNION
+    WITH RECURSIVE made(id) AS (SELECT CAST(:number AS INTEGER) UNION
       SELECT d.document_id FROM derivations d JOIN made ON d.origin_id = made.id)
     SELECT count(*) FROM made"""
+SAID = "SELECT count(DISTINCT claim_id) FROM attributions WHERE source_id = :number"
 
 
-def figures(folder: Path, empty: Path, *, documents: int, edges: int, claims: int, rounds: int) -> Iterator[Figure]:
-    """The table of a graph of so many documents and derivations, with so many claims on them, on SQLite."""
+def figures(folder: Path, empty: Path, *, size: Size, rounds: int, server: str | None = None) -> Iterator[Figure]:
+    """The table of a ledger of some size; of a copy on PostgreSQL too, where the URL of a database is given."""
     path = folder / "graph.db"
     path.write_bytes(empty.read_bytes())
-    fill(path, documents=documents, edges=edges, claims=claims)
-    raw = sqlite3.connect(path)
-    hub = raw.execute("SELECT origin_id FROM derivations GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1").fetchone()[0]
-    with reading(sqlite_file(path)) as connection:
-        ours, theirs = interleaved(
-            lambda: spent(lambda: felled_by_document(connection, hub, fallen=False)),
-            lambda: spent(lambda: raw.execute(DOWN, {"number": hub}).fetchone()),
-            rounds,
-        )
-        size = f"{documents:,} documents, {edges:,} derivations"
-        yield Figure(f"impact of the most cited, {size}", "one recursive query", ours, theirs, "ms", MOST_IMPACT)
-        flagged = select(func.count()).where(standings.c.single_source == 1)
-        counted = select(standings.c.status, func.count()).group_by(standings.c.status)
-        ours, theirs = interleaved(
-            lambda: spent(lambda: connection.execute(flagged).scalar()),
-            lambda: spent(lambda: connection.execute(counted).all()),
-            rounds,
-        )
-        yield Figure(f"counting a flag, {claims:,} claims", "counting statuses", ours, theirs, "ms", MOST_FLAGS)
-        # Two pieces of evidence a claim, and two a document at most: these claims have some.
-        backed = min(claims, documents)
-        chosen = range(1, backed, max(1, backed // 101))
-        costs = sorted(spent(partial(corroborated, connection, number)) for number in chosen)
-        yield Figure("corroboration: worst of 100 claims", "the median one", costs[-1], costs[len(costs) // 2], "ms")
-    raw.close()
+    fill(sqlite_file(path), size)
+    if server is None:
+        yield from _of(str(path), folder, size, rounds)
+        return
+    with _schema(server) as url:
+        copy(sqlite_file(path), location(url))
+        yield from _of(str(path), folder, size, rounds)
+        yield from _of(url, folder, size, rounds)
 
 
-def corroborated(connection: Connection, claim: int) -> None:
-    """Reads a claim's support and counts its origins."""
-    corroboration(support(facts_of(connection, [claim])[claim]))
+@contextmanager
+def _schema(url: str) -> Iterator[str]:
+    """An empty ledger in a schema of its own in a database on PostgreSQL, dropped in the end."""
+    place = location(own := f"{url}{'&' if '?' in url else '?'}schema={SCHEMA}")
+    create(place)
+    try:
+        yield own
+    finally:
+        with engine(place).begin() as connection:
+            connection.exec_driver_sql(f"DROP SCHEMA {SCHEMA} CASCADE")
 
 
-def derivations(documents: int, edges: int) -> set[tuple[int, int]]:
-    """Pairs of a document and what it was made from, numbered from 1."""
-    chance = random.Random(SEED)
-    found: set[tuple[int, int]] = set()
-    hubs = range(1, HUBS + 1)
-    while len(found) < edges:
-        later = chance.randint(HUBS + 1, documents)
-        start = later - later % CLUSTER + 1
-        kind = chance.random()
-        if kind < 0.001:
-            earlier = min(documents, later + chance.randint(1, CLUSTER))
-        elif kind < 0.02:
-            earlier = min(int(chance.expovariate(0.3)) + 1, len(hubs))
-        else:
-            earlier = chance.randint(max(1, start), max(1, start, later - 1))
-        if earlier != later:
-            found.add((later, earlier))
-    return found
+def _of(url: str, folder: Path, size: Size, rounds: int) -> Iterator[Figure]:
+    place = location(url)
+    on = "SQLite" if place.path else "PostgreSQL"
+    with reading(place) as connection:
+        if place.path is None:  # processor time of the server's other processes would not be counted
+            connection.exec_driver_sql("SET max_parallel_workers_per_gather = 0")
+        paper, source = _most(connection, derivations.c.origin_id), _most(connection, attributions.c.source_id)
+        chosen = _by_cost(connection, size)
+        what = f"impact of the most cited document, {size.documents:,} documents, {size.edges:,} derivations, {on}"
+        yield _impact(connection, Node("document", paper), what, rounds, MOST_IMPACT)
+        what = f"impact of the most cited source, {size.claims:,} claims, {on}"
+        yield _impact(connection, Node("source", source), what, rounds)
+        yield _flag(connection, f"counting a flag, {size.claims:,} claims, {on}", rounds)
+    for name, claim in (("median", chosen[len(chosen) // 2]), ("worst", chosen[-1])):
+        yield _trace(url, folder, claim, f"`factdb trace` of the {name} of {len(chosen)} claims, {on}", rounds)
+    ask_for_more(place, size)
+    with reading(place) as connection:
+        what = f"impact of that document, half of what is confirmed under 'two-source', {on}"
+        yield _impact(connection, Node("document", paper), what, rounds)
+        one = range(2, min(2 + 20 * BATCH, size.claims), 20)
+        plain = len(one) / _seconds(connection, lambda: standings_at(connection, one))
+    yield _fall(place, paper, plain, on)
 
 
-def fill(path: Path, *, documents: int, edges: int, claims: int) -> None:
-    """Writes the rows by hand, without a journal: only reading is measured."""
-    chance = random.Random(SEED + 1)
-    raw = sqlite3.connect(path)
-    papers = ((n, f"d{n}", f"Document {n}", int(n <= HUBS), AT, "bench") for n in range(1, documents + 1))
-    put(raw, "documents", "id uid title original recorded_at recorded_by", papers)
-    lineage = (
-        (n, f"l{n}", *pair, "derived_from", AT, "bench") for n, pair in enumerate(derivations(documents, edges), 1)
+def _most(connection: Connection, column: Column[int]) -> int:
+    """The document or source that is named most often."""
+    query = select(column).group_by(column).order_by(func.count().desc(), column).limit(1)
+    return int(connection.execute(query).scalar_one())
+
+
+def _by_cost(connection: Connection, size: Size) -> list[int]:
+    """Some claims that have documents as evidence, in the order of what reading and counting their support takes."""
+    some = size.backed[:: max(1, len(size.backed) // SAMPLE)]
+    cost = {claim: _seconds(connection, partial(standings_at, connection, [claim])) for claim in some}
+    return sorted(some, key=lambda claim: cost[claim])
+
+
+def _impact(connection: Connection, node: Node, what: str, rounds: int, most: float | None = None) -> Figure:
+    baseline = text(DOWN if node.kind == "document" else SAID)
+    ours, theirs = interleaved(
+        lambda: 1000 * _seconds(connection, lambda: impact_of(connection, node)),
+        lambda: 1000 * _seconds(connection, lambda: connection.execute(baseline, {"number": node.id}).scalar()),
+        rounds,
     )
-    put(raw, "derivations", "id uid document_id origin_id kind recorded_at recorded_by", lineage)
-    said = ((n, f"c{n}", f"Claim {n}", f"{n:032x}", AT, "bench") for n in range(1, claims + 1))
-    put(raw, "claims", "id uid text fingerprint recorded_at recorded_by", said)
-    columns = "id uid claim_id document_id target stance information recorded_at recorded_by"
-    held = (
-        (n, f"e{n}", (n - 1) // 2 + 1, chance.randint(1, documents), "content", "supports", "secondary", AT, "bench")
-        for n in range(1, min(2 * claims, 2 * documents) + 1)
+    name = "one recursive query" if node.kind == "document" else "counting its claims"
+    return Figure(what, name, ours, theirs, "ms", most)
+
+
+def _flag(connection: Connection, what: str, rounds: int) -> Figure:
+    flagged = select(func.count()).where(standings.c.single_source == 1)
+    counted = select(standings.c.status, func.count()).group_by(standings.c.status)
+    ours, theirs = interleaved(
+        lambda: 1000 * _seconds(connection, lambda: connection.execute(flagged).scalar()),
+        lambda: 1000 * _seconds(connection, lambda: connection.execute(counted).all()),
+        rounds,
     )
-    put(raw, "evidence", columns, held)
-    flags = "support_lost below_policy single_source unnamed_only circular contested overridden"
-    stood = (
-        (n, chance.choice(("unchecked", "unconfirmed")), "unchecked", 0, 0, 0, 0, int(n % 5 == 0), 0, 0, 0, 0)
-        for n in range(1, claims + 1)
+    return Figure(what, "counting statuses", ours, theirs, "ms", MOST_FLAGS)
+
+
+def _trace(url: str, folder: Path, claim: int, what: str, rounds: int) -> Figure:
+    there = {"FACTDB_URL": url}
+    ours, theirs = interleaved(
+        lambda: work([*FACTDB, "trace", str(claim)], folder, there),
+        lambda: work([*FACTDB, "show", str(claim)], folder, there),
+        rounds + 2,
     )
-    put(raw, "standings", f"claim_id status attribution_status low high {flags}", stood)
-    raw.commit()
-    raw.execute("ANALYZE")
-    raw.close()
+    return Figure(what, "`factdb show` of it", ours, theirs, "ms", added=MOST_TRACE)
 
 
-def put(raw: sqlite3.Connection, table: str, columns: str, rows: Iterator[tuple[object, ...]]) -> None:
-    names = columns.split()
-    raw.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)
+def _fall(place: Location, document: int, plain: float, on: str) -> Figure:
+    """Retracts a document, for which all that rests on it is computed anew; `plain` are claims a second without any."""
+
+    def act(ledger: Ledger) -> tuple[int, float]:
+        started = _clock(ledger.connection)
+        fall = retract_document(ledger, document_id=document, because="It was forged.")
+        return len(fall.touched), _clock(ledger.connection) - started
+
+    claims, took = writing(place, act)
+    what = f"computing {claims:,} claims anew after its retraction ({took:,.0f} s), {on}"
+    return Figure(what, "claims with one source", claims / took, plain, "claims a second")
 
 
-def spent(act: Callable[[], object]) -> float:
-    """Milliseconds of processor time that something takes."""
-    started = time.process_time()
+def _seconds(connection: Connection, act: Callable[[], object]) -> float:
+    """Seconds of processor time that something takes."""
+    started = _clock(connection)
     act()
-    return 1000 * (time.process_time() - started)
+    return _clock(connection) - started
 
 
-def main(documents: int = 100_000, edges: int = 1_000_000, claims: int = 1_000_000) -> None:
-    from bench.__main__ import line
-
-    with TemporaryDirectory() as folder:
-        empty = Path(folder) / "empty.db"
-        create(sqlite_file(empty))
-        for figure in figures(Path(folder), empty, documents=documents, edges=edges, claims=claims, rounds=3):
-            print(line(figure), flush=True)
-
-
-if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+def _clock(connection: Connection) -> float:
+    """Seconds of processor time used so far: our own, and the server's process for this connection, on this machine."""
+    if connection.dialect.name == "sqlite":
+        return time.process_time()
+    raw: Any = connection.connection.driver_connection
+    used = Path(f"/proc/{raw.info.backend_pid}/schedstat").read_text().split()[0]
+    return time.process_time() + int(used) / 1e9

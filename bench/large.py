@@ -4,8 +4,8 @@ The documents: events, each a cluster of a few dozen in chains of copies; a few 
 much is copied; every thousandth derivation closes a circle. A document of the middle has a small ancestry.
 
 The claims: each has a source, one in five another one that passed on its words; few sources speak often, most of them
-seldom. One in twenty has documents as evidence, up to three, and half of these are confirmed: one half of them under
-the policy 'evidence', the other under 'two-source'. Stories have twenty claims each.
+seldom. One in twenty has documents as evidence, up to three, and half of these are confirmed under the policy
+'evidence'. Stories have twenty claims each.
 """
 
 import random
@@ -13,10 +13,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
+
 from factdb.actions.restand import restand
 from factdb.store.engine import engine
 from factdb.store.location import Location
 from factdb.store.work import writing
+from factdb.tables.base import metadata
 from factdb.tables.verdict import FLAGS
 from factdb.vocabulary import Flag
 
@@ -27,7 +30,11 @@ STORY = 20
 EVERY = 20
 """One claim in so many has documents as evidence."""
 AT = "2026-01-05T00:00:00.000000Z"
+KEPT = "uid recorded_at recorded_by"
+DECIDED = f"id claim_id policy_id target status because decided_by decided_at {KEPT}"
 Cells = tuple[object, ...]
+Table = tuple[str, str, Iterable[Cells]]
+"""A table's name, its columns, and its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,63 +58,71 @@ class Size:
 def fill(place: Location, size: Size) -> None:
     """Writes the rows by hand, without a journal: of a large ledger only reading is measured. Standings that need a
     graph are then computed as ever."""
+    _put(place, _tables(size))
+    writing(place, lambda ledger: restand(ledger, size.backed))
+
+
+def copy(place: Location, server: Location) -> None:
+    """Copies all that is derived or recorded from a ledger on SQLite into an empty one on PostgreSQL."""
     with engine(place).connect() as connection:
-        raw = connection.connection.driver_connection
-        put = _copied if place.path is None else _inserted
-        if place.path is not None:
+        raw: Any = connection.connection.driver_connection
+        tables = [table for table in metadata.sorted_tables if table.name not in ("ledger", "journal")]
+        _put(server, ((table.name, " ".join(table.c.keys()), raw.execute(str(select(table)))) for table in tables))
+
+
+def _put(place: Location, tables: Iterable[Table]) -> None:
+    with engine(place).connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        if place.path:
             raw.execute("BEGIN")
-        for table, columns, rows in _tables(size):
+        put = _inserted if place.path else _streamed
+        for table, columns, rows in tables:
             put(raw, table, columns.split(), rows)
         raw.commit()
         raw.execute("ANALYZE")
         raw.commit()
-    writing(place, lambda ledger: restand(ledger, size.backed))
 
 
 def _inserted(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:
     raw.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})", rows)
 
 
-def _copied(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:
+def _streamed(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:
     with raw.cursor().copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN") as copy:
         for row in rows:
             copy.write_row(row)
 
 
-def _tables(size: Size) -> Iterator[tuple[str, str, Iterable[Cells]]]:
-    """Each table with its columns and rows, in the order in which they refer to each other."""
+def _tables(size: Size) -> Iterator[Table]:
+    """Every table, in the order in which they refer to each other."""
     chance = random.Random(SEED + 1)
-    kept = "uid recorded_at recorded_by"
-    yield "policies", f"id {_POLICY} because {kept}", [(1, "two-source", 1, 2, 1, 0, 0, 1, "So we do.", *_kept("p", 1))]
-    yield "sources", f"id name name_key kind descriptor {kept}", map(_source, range(1, size.sources + 1))
-    stories = range(1, size.claims // STORY + 2)
-    yield (
-        "stories",
-        f"id slug title url {kept}",
-        ((n, f"story-{n}", f"Story {n}", f"{_URL}/{n}", *_kept("t", n)) for n in stories),
-    )
+    yield "policies", f"id {_POLICY} because {KEPT}", [(1, "two-source", 1, 2, 1, 0, 0, 1, "So we do.", *_kept("p", 1))]
+    yield "sources", f"id name name_key kind descriptor {KEPT}", map(_source, range(1, size.sources + 1))
+    yield from _papers(size, chance)
+    claims = range(1, size.claims + 1)
+    told = ((n, f"story-{n}", f"Story {n}", f"{_URL}/{n}", *_kept("t", n)) for n in range(1, size.claims // STORY + 2))
+    yield "stories", f"id slug title url {KEPT}", told
+    said = ((n, f"Claim {n}", f"{n:032x}", n // STORY + 1, *_kept("c", n)) for n in claims)
+    yield "claims", f"id text fingerprint story_id {KEPT}", said
+    voices = list(_voices(size, chance))
+    yield "attributions", f"id claim_id source_id via_id mode knowledge {KEPT}", voices
+    yield "evidence", f"id claim_id document_id target stance information {KEPT}", _evidence(size, chance)
+    yield "verdicts", DECIDED, (_verdict(n, n, None) for n in claims[:: 2 * EVERY])
+    heard = {claim for _, claim, _, _, _, knowledge, *_ in voices if knowledge == "first_hand"}
+    one = [int(flag == Flag.SINGLE_SOURCE) for flag in FLAGS]
+    stood = ((n, "unchecked", "unchecked", int(n in heard), int(n in heard), *one) for n in claims)
+    yield "standings", f"claim_id status attribution_status low high {' '.join(FLAGS)}", stood
+
+
+def _papers(size: Size, chance: random.Random) -> Iterator[Table]:
     papers = range(1, size.documents + 1)
     out = (
         (n, f"Document {n}", f"{_URL}/of/{n}", int(n <= HUBS), _outlet(size, chance), *_kept("d", n)) for n in papers
     )
-    yield "documents", f"id title url original publisher_id {kept}", out
-    lineage = ((n, *pair, "derived_from", *_kept("l", n)) for n, pair in enumerate(sorted(derivations(size)), 1))
-    yield "derivations", f"id document_id origin_id kind {kept}", lineage
-    claims = range(1, size.claims + 1)
-    said = ((n, f"Claim {n}", f"{n:032x}", n // STORY + 1, *_kept("c", n)) for n in claims)
-    yield "claims", f"id text fingerprint story_id {kept}", said
-    voices = list(_voices(size, chance))
-    yield "attributions", f"id claim_id source_id via_id mode knowledge {kept}", voices
-    held = f"id claim_id document_id target stance information {kept}"
-    yield "evidence", held, _evidence(size, chance)
-    confirmed = {n: None if chance.random() < 0.5 else 1 for n in size.backed if chance.random() < 0.5}
-    decided = f"id claim_id policy_id target status because decided_by decided_at {kept}"
-    yield "verdicts", decided, _verdicts(confirmed)
-    first = {row[1] for row in voices if row[5] == "first_hand"}
-    flags = " ".join(FLAGS)
-    one = [int(flag == Flag.SINGLE_SOURCE) for flag in FLAGS]
-    stood = ((n, "unchecked", "unchecked", int(n in first), int(n in first), *one) for n in claims)
-    yield "standings", f"claim_id status attribution_status low high {flags}", stood
+    yield "documents", f"id title url original publisher_id {KEPT}", out
+    pairs = enumerate(sorted(derivations(size)), 1)
+    lineage = ((n, *pair, "derived_from", *_kept("l", n)) for n, pair in pairs)
+    yield "derivations", f"id document_id origin_id kind {KEPT}", lineage
 
 
 _URL = "https://news.example"
@@ -116,7 +131,7 @@ _POLICY = "name evidence origins primary_document second_person named one_house"
 
 def _kept(letter: str, number: int) -> Cells:
     """What every row holds: its uid, when and by whom it was recorded."""
-    return f"{letter}{number}", AT, "bench"
+    return f"{ord(letter):08x}-0000-7000-8000-{number:012x}", AT, "bench"
 
 
 def _source(number: int) -> Cells:
@@ -165,9 +180,15 @@ def _evidence(size: Size, chance: random.Random) -> Iterator[Cells]:
             yield number, claim, paper, "content", "supports", "secondary", *_kept("e", number)
 
 
-def _verdicts(confirmed: dict[int, int | None]) -> Iterator[Cells]:
-    for number, (claim, policy) in enumerate(confirmed.items(), 1):
-        yield number, claim, policy, "content", "confirmed", "It says so.", "bench", AT, *_kept("v", number)
+def _verdict(number: int, claim: int, policy: int | None) -> Cells:
+    return number, claim, policy, "content", "confirmed", "It says so.", "bench", AT, *_kept("v", number)
+
+
+def ask_for_more(place: Location, size: Size) -> None:
+    """Confirms half of what is confirmed once more, under the policy 'two-source'."""
+    again = range(1, size.claims + 1, 4 * EVERY)
+    _put(place, [("verdicts", DECIDED, (_verdict(size.claims + n, n, 1) for n in again))])
+    writing(place, lambda ledger: restand(ledger, again))
 
 
 def derivations(size: Size) -> set[tuple[int, int]]:
