@@ -7,7 +7,18 @@ import sys
 
 import pytest
 
-HEAVY = ("alembic", "jinja2", "mako", "psycopg", "sqlalchemy", "uuid_utils")
+HEAVY = (
+    "alembic",
+    "jinja2",
+    "lxml",
+    "mako",
+    "markdown_it",
+    "psycopg",
+    "pypdf",
+    "sqlalchemy",
+    "trafilatura",
+    "uuid_utils",
+)
 
 PROBE = """
 import json, sys
