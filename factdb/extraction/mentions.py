@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from factdb.extraction.listed import listed
 from factdb.extraction.proposal import Span, Spans, Speaker
-from factdb.extraction.roles import COURTESY, HE, PLACES, SHE
+from factdb.extraction.roles import HE, PLACES, SHE
 from factdb.extraction.sentences import Sentence
 from factdb.extraction.speakers import PRONOUNS, Described, described
 from factdb.vocabulary import SourceKind
@@ -74,9 +74,8 @@ class Mentions:
                 role, body = each.described.role or who.role, each.described.organization or who.organization
                 each.described = Described(fuller, SourceKind.PERSON, role, body)
                 return each
-        known = Known(who, start, woman(self.text[max(0, start - 12) : start], words, who.role))
-        if len(words) > 1:
-            self.people.setdefault(key(words[-1]), []).append(known)
+        known = Known(who, start, woman(self.text[start : start + 12].split()[:1] + words[:2], who.role))
+        self.people.setdefault(key(words[-1]), []).append(known)
         return known
 
     def speaker(self, spans: Spans, antecedent: Span | None) -> Speaker:
@@ -127,9 +126,8 @@ class Mentions:
         if len(words) == 1 and bearers:
             before = [each for each in bearers if each.start <= start]
             found = before[-1] if before else bearers[0]
-            titles = {word.strip(".").lower() for word in mention.split()}
-            if found.woman is None and titles & COURTESY:
-                found.woman = woman("", mention.split(), None)
+            if found.woman is None:
+                found.woman = woman(mention.split()[:1], None)
             return found
         return self.known(who, start)
 
@@ -177,10 +175,9 @@ def essence(role: str) -> frozenset[str]:
     return frozenset(SHORT_FORMS.get(word, word) for word in words if word not in SAYS_NOTHING | PLACES)
 
 
-def woman(before: str, words: list[str], role: str | None) -> bool | None:
-    """Whether a name or title tells a woman (True) or a man (False)."""
-    told = [*before.split()[-1:], *words[:2], *(role or "").split()[-1:]]
-    for word in (each.strip(".,").lower() for each in told):
+def woman(words: list[str], role: str | None) -> bool | None:
+    """Whether the words of a name or a role tell a woman (True) or a man (False)."""
+    for word in (each.strip(".,").lower() for each in [*words, *(role or "").split()[-1:]]):
         if word in SHE:
             return True
         if word in HE:

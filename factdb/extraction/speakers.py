@@ -47,7 +47,7 @@ def described(mention: str) -> Described:
     """What a mention tells: "Ann Lee, a senior fellow at the Example Institute" a person, a role, an organization."""
     pieces = pieces_of(mention)
     if not pieces:
-        return Described(mention.strip(), SourceKind.UNNAMED)
+        return Described(bare(mention) or mention, SourceKind.UNNAMED)
     pronoun = PRONOUNS.get(pieces[0][0].low) if len(pieces[0]) == 1 else None
     if pronoun:
         return Described(mention.strip(" ,"), pronoun)
@@ -145,7 +145,9 @@ def employer(mention: str, behind: list[Atom]) -> str | None:
     """The organization after a role: "at the Example Institute"."""
     for place, atom in enumerate(behind):
         if atom.low in WHERE and place + 1 < len(behind) and behind[place + 1].tag == "M":
-            return text_of(mention, capitals(behind[place + 1 :]))
+            body = capitals(behind[place + 1 :])
+            following = behind[place + 1 + len(body) :][:1]
+            return text_of(mention, body + [atom for atom in following if atom.low in ORGANIZATIONS])
         if atom.low in ("and", "who"):
             break
     return None
