@@ -164,6 +164,11 @@ def told(identified: "list[Identified]") -> list[str]:
             continue
         lines.append(f"New source {each.source.id}: {each.source.label} ({each.source.kind}).")
         for near in each.near:
-            same = f"if they are the same: factdb source merge {each.source.id} {near.id}"
-            lines.append(f"Note: source {near.id} is called {near.label} ({near.kind}); {same}")
+            pair = f"{each.source.id} {near.id}"
+            if near.kind == SourceKind.UNNAMED:
+                called = f"is described so too; if you know whether they are one person: factdb source same {pair} or"
+                lines.append(f"Note: source {near.id} {called} factdb source different {pair}")
+                continue
+            called = f"is called {near.label} ({near.kind}); if they are the same: factdb source merge {pair}"
+            lines.append(f"Note: source {near.id} {called}")
     return lines

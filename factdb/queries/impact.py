@@ -120,7 +120,7 @@ def _known(
     last = func.max(publications.c.published_at).label("last")
     query = (
         select(*stories.c["id", "slug", "title"], last)
-        .outerjoin(publications, publications.c.story_id == stories.c.id)
+        .outerjoin(publications, and_(publications.c.story_id == stories.c.id, out_by(now())))
         .group_by(*stories.c["id", "slug", "title"])
     )
     rows = (connection.execute(query.where(stories.c.id.in_(chunk))) for chunk in chunks(numbers))

@@ -23,7 +23,7 @@ class FelledRow:
 class StoryFelledRow:
     """A story and those of its claims that fall; `slug` and `title` are None for claims that stand in no story.
 
-    `published_at` is when the story was last published, or is to be; None where it never was.
+    `published_at` is when readers were last told the story; None where they never were.
     """
 
     slug: str | None

@@ -82,7 +82,7 @@ def _fact(fact: Fact, width: int) -> Iterator[str]:
     text = "; ".join(filter(None, [fact.struck, fact.text]))
     if fact.url and fact.url not in text:
         text = f"{text} {fact.url}"
-    yield from filled(text, width, first=f"       {fact.label:<16}", indent=" " * 23)
+    yield from filled(text, width, first=f"       {fact.label:<15} ", indent=" " * 23)
 
 
 def _foot(report: Report, style: Style, width: int) -> Iterator[str]:

@@ -64,7 +64,7 @@ def lines(trace: Trace, node: Node) -> list[str]:
     point = trace.points[node]
     if point.sort == "claim":
         return [f"CLAIM {node.id}, {trace.claim.status}", point.label]
-    head = f"{'unnamed source' if point.sort == 'unnamed' else point.sort}"
+    head = f"unnamed source {node.id}" if point.sort == SourceKind.UNNAMED else point.sort
     marked = mark_words(trace, node)
     came = ", ".join(filter(None, [point.publisher, point.published_on]))
     return list(filter(None, [head, point.label, came, marked]))
@@ -184,7 +184,14 @@ def _as_one(trace: Trace, nodes: Sequence[Node]) -> str:
 
 
 def _named(trace: Trace, nodes: Sequence[Node]) -> str:
-    return _listed([short(trace.points[node]) for node in nodes])
+    return _listed([_distinct(trace, node) for node in nodes])
+
+
+def _distinct(trace: Trace, node: Node) -> str:
+    """A point's name; with its number where another is named so too: two mentions of "a senior official"."""
+    name = short(trace.points[node])
+    alike = sum(short(each) == name for each in trace.points.values())
+    return f"{name} ({node.kind} {node.id})" if alike > 1 else name
 
 
 def _listed(names: Sequence[str]) -> str:
