@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from factdb.actions.propose_claims import propose_claims
-from factdb.actions.revise_story import Revised
 from factdb.extraction.proposal import Proposal, Span
 from factdb.queries.proposals import proposals_of
+from factdb.queries.revision_rows import Revised
 from factdb.rules.alignment import fresh
 from factdb.rules.placing import placed
 from factdb.store.work import Ledger

@@ -1,7 +1,7 @@
 """Take the next text of a story, and find in it what claims stood on in the last."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 
 from sqlalchemy import select
@@ -9,45 +9,15 @@ from sqlalchemy import select
 from factdb.actions.add_revision import add_revision
 from factdb.actions.restand import restand
 from factdb.errors import Refused
-from factdb.queries.appearances import AppearanceRow, LossRow, last_losses, open_ends
-from factdb.queries.revisions import RevisionRow, revision_of
+from factdb.queries.appearances import last_losses, open_ends
+from factdb.queries.revision_rows import AppearanceRow, Carried, LossRow, Revised, RevisionRow
+from factdb.queries.revisions import revision_of
 from factdb.queries.stories import story
 from factdb.rules.alignment import Alignment, align
 from factdb.rules.anchors import anchor, found_by_hash, hash_of
 from factdb.rules.placing import KEPT, Fate, Placed, placed
 from factdb.store.work import Ledger, Row
 from factdb.tables import appearances, losses, revisions
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """What became of a passage: where it stood, and where it, or what stands in its place, stands in the new text.
-
-    `words` are those it had, null where only their hash is known. `again` if it had been lost before.
-    """
-
-    stood: AppearanceRow
-    words: str | None
-    placed: Placed
-    again: bool
-
-    @property
-    def kept(self) -> bool:
-        """Whether it is found."""
-        return self.placed.fate in KEPT
-
-
-@dataclass(frozen=True, slots=True)
-class Revised:
-    """The new text and the one before, how their words go together, and what became of each passage.
-
-    A passage that was lost before is among them only where it is found again, or stands changed once more.
-    """
-
-    before: RevisionRow | None
-    revision: RevisionRow
-    alignment: Alignment | None
-    carried: tuple[Carried, ...]
 
 
 def revise_story(ledger: Ledger, *, slug: str, text: str) -> Revised:

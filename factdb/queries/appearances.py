@@ -1,41 +1,14 @@
 """Where claims stand in the texts of a story, and where they stood last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, func, select
 
 from factdb.queries.bounds import recorded_by
+from factdb.queries.revision_rows import AppearanceRow, LossRow
 from factdb.tables import appearances, losses, revisions
-
-
-@dataclass(frozen=True, slots=True)
-class AppearanceRow:
-    """Where a claim, or a part of it, stands in a revision; `number` is the revision's. `exact` may be null."""
-
-    id: int
-    claim_id: int
-    revision_id: int
-    number: int
-    start: int
-    stop: int
-    exact: str | None
-    sha256: str
-    moved_from_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class LossRow:
-    """That a revision no longer holds a passage, and where the words that stand in its place stand in that revision."""
-
-    appearance_id: int
-    revision_id: int
-    number: int
-    start: int | None
-    stop: int | None
-    recorded_at: datetime
 
 
 def appearances_in(connection: Connection, revision_id: int) -> list[AppearanceRow]:

@@ -1,26 +1,11 @@
 """The numbered texts of a story."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from sqlalchemy import Connection, select
 
 from factdb.errors import NotFound
+from factdb.queries.revision_rows import RevisionRow
 from factdb.queries.stories import story
 from factdb.tables import revisions
-
-
-@dataclass(frozen=True, slots=True)
-class RevisionRow:
-    """A text of a story; `number` is 1 for its first."""
-
-    id: int
-    story_id: int
-    number: int
-    text: str
-    sha256: str
-    recorded_at: datetime
-    recorded_by: str
 
 
 def revision_of(connection: Connection, slug: str, number: int | None = None) -> RevisionRow:

@@ -1,27 +1,12 @@
 """Two texts of a story, with the claims that stand in either."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from sqlalchemy import Connection
 
 from factdb.errors import BadInput
-from factdb.queries.appearances import AppearanceRow, appearances_in
+from factdb.queries.appearances import appearances_in
 from factdb.queries.listing import list_numbered
-from factdb.queries.revisions import RevisionRow, revision_of
-from factdb.queries.rows import ListedRow
-
-
-@dataclass(frozen=True, slots=True)
-class TextPair:
-    """Two texts of a story, the passages of claims in each in the order of the text; the claims as they stand now."""
-
-    slug: str
-    before: RevisionRow
-    after: RevisionRow
-    stood: tuple[AppearanceRow, ...]
-    stand: tuple[AppearanceRow, ...]
-    claims: Mapping[int, ListedRow]
+from factdb.queries.revision_rows import TextPair
+from factdb.queries.revisions import revision_of
 
 
 def text_pair(connection: Connection, slug: str, first: int | None = None, second: int | None = None) -> TextPair:

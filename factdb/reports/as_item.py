@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factdb.extraction.proposal import Span, Spans
 from factdb.extraction.sketch import sketch
-from factdb.queries.checklist import ItemRow
+from factdb.queries.checklist_rows import ItemRow
 from factdb.queries.rows import ClaimRow
 from factdb.reports.as_proposals import said_by
 from factdb.reports.facts import facts

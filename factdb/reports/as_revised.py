@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from factdb.actions.revise_story import Carried, Revised
+from factdb.queries.revision_rows import Carried, Revised
 from factdb.reports.as_text import Style
 from factdb.rules.numbers import counted
 from factdb.rules.placing import Fate

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from factdb.queries.appearances import AppearanceRow
+from factdb.queries.revision_rows import AppearanceRow, TextPair
 from factdb.queries.rows import ListedRow
-from factdb.queries.text_pair import TextPair
 from factdb.rules.alignment import Alignment, align
 from factdb.rules.changes import Block, Change, blocks
 from factdb.rules.numbers import counted

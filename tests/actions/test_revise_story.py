@@ -7,10 +7,11 @@ from factdb.actions.add_story import add_story
 from factdb.actions.anchor_claim import appear
 from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.actions.record_verdict import record_verdicts
-from factdb.actions.revise_story import Revised, revise_story
+from factdb.actions.revise_story import revise_story
 from factdb.errors import NotFound, Refused
 from factdb.queries.appearances import appearances_in
 from factdb.queries.claims import load_claims
+from factdb.queries.revision_rows import Revised
 from factdb.queries.rows import ClaimRow
 from factdb.queries.standings import standings_at
 from factdb.queries.wrong_standings import wrong_standings

@@ -10,7 +10,8 @@ from factdb.actions.record_verdict import record_verdicts
 from factdb.actions.skip_proposal import skip_proposal
 from factdb.errors import NotFound
 from factdb.extraction.proposal import Proposal, Span
-from factdb.queries.checklist import Checklist, checklist
+from factdb.queries.checklist import checklist
+from factdb.queries.checklist_rows import Checklist
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
 

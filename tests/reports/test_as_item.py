@@ -4,7 +4,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factdb.extraction.proposal import Proposal, Span
-from factdb.queries.checklist import ItemRow
+from factdb.queries.checklist_rows import ItemRow
 from factdb.queries.proposal_rows import ProposalRow
 from factdb.reports.as_item import Known, context, item_lines
 from factdb.rules.screen import columns

@@ -15,7 +15,7 @@ from factdb.extraction.sketch import Sketch, sketch
 from factdb.vocabulary import ProposalState, Stance, Status, Target
 
 if TYPE_CHECKING:
-    from factdb.queries.checklist import Checklist, ItemRow
+    from factdb.queries.checklist_rows import Checklist, ItemRow
     from factdb.queries.proposal_rows import ProposalRow
     from factdb.store.location import Location
     from factdb.store.work import Ledger

@@ -10,7 +10,7 @@ from factdb.vocabulary import SourceKind
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from factdb.queries.checklist import ItemRow
+    from factdb.queries.checklist_rows import ItemRow
     from factdb.queries.rows import SourceRow
 
 

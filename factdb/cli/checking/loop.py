@@ -15,7 +15,7 @@ from factdb.reports.as_item import Known, item_lines
 from factdb.rules.screen import filled
 
 if TYPE_CHECKING:
-    from factdb.queries.checklist import Checklist, ItemRow
+    from factdb.queries.checklist_rows import Checklist, ItemRow
     from factdb.store.location import Location
 
 ONWARDS = {"a": "accept", "e": "edit", "s": "skip"}

@@ -6,6 +6,7 @@ from factdb.cli.console import dressed, safe_line, say, show, show_json, width
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.draft import read_draft_file
 from factdb.cli.options import as_json, by, completing
+from factdb.queries.revision_rows import Revised
 from factdb.rules.numbers import claims_named, counted
 from factdb.rules.wording import LIMIT_STORY, accepted
 
@@ -25,7 +26,7 @@ def command(desk: Desk, slug: str, file: str, extractor: str | None, by: str | N
     text is proposed: 'factdb check SLUG' goes through it.
     """
     from factdb.actions.propose_new import propose_new
-    from factdb.actions.revise_story import Revised, revise_story
+    from factdb.actions.revise_story import revise_story
     from factdb.extraction.chosen import default_extractor, proposed
     from factdb.queries.flags import claims_flagged
     from factdb.reports.as_revised import by_fate, lost_text, revised_object, summary
