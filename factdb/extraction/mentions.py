@@ -35,7 +35,7 @@ SHORT_FORMS = {
 SAYS_NOTHING = listed("the a an of for u.s u.k us uk american british former senior then")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Known:
     """A person whom the text names: the fullest name, the role, and whether "she" or "he" was right so far."""
 
@@ -46,41 +46,60 @@ class Known:
 
 @dataclass(slots=True)
 class Mentions:
-    """The people of a text by their last names, and who was spoken of last."""
+    """The people of a text by last name and by the words of their roles, and who was spoken of lately.
+
+    `coming` are sentences not reached yet: place, subject (a person, or whether it is "she"), and everybody named.
+    """
 
     text: str
     people: dict[str, list[Known]] = field(default_factory=dict)
-    subjects: list[Known] = field(default_factory=list)
+    posts: dict[str, list[Known]] = field(default_factory=dict)
+    common: set[str] = field(default_factory=set)
     bodies: list[Described] = field(default_factory=list)
-    seen: int = 0
-    lately: list[Known] = field(default_factory=list)
+    coming: list[tuple[int, Known | bool, list[Known]]] = field(default_factory=list)
+    reached: int = 0
+    lately: list[tuple[int, Known]] = field(default_factory=list)
 
     def meet(self, sentence: Sentence) -> None:
-        """Takes note of the people whom a sentence names."""
+        """Takes note of the people whom a sentence names; its subject counts as the one named last."""
+        here = sentence.atoms[0].start
+        self.common.update(atom.low for atom in sentence.atoms if atom.tag == "N")
+        others: list[Known] = []
+        subject: Known | bool | None = None
         for found in NAMED.finditer(sentence.tags):
             start = sentence.atoms[found.start()].start
             who = described(self.text[start : sentence.atoms[found.end() - 1].stop])
-            if who.kind is SourceKind.PERSON and who.name:
-                known = self.known(who, start)
-                if found.start() == 0:
-                    self.subjects.append(replace(known, start=start))
+            if who.kind is SourceKind.PERSON and self.is_name(who.name):
+                others.append(self.known(who, start))
+                subject = others[0]
+        if sentence.atoms[0].low in ("he", "she"):
+            subject = sentence.atoms[0].low == "she"
+        if subject is not None:
+            self.coming.append((here, subject, others))
+
+    def is_name(self, name: str) -> bool:
+        """Whether words are a name: one word alone, capital as it begins a sentence, may be a word like any other."""
+        return bool(name) and (" " in name or name.lower() not in self.common)
 
     def known(self, who: Described, start: int) -> Known:
         """The person of a description, met before or new; a fuller name and a role are kept."""
         words = who.name.split()
-        for each in self.people.get(key(words[-1]), ()):
-            if same(each.described.name.split(), words):
-                fuller = max(each.described.name, who.name, key=len)
-                role, body = each.described.role or who.role, each.described.organization or who.organization
-                each.described = Described(fuller, SourceKind.PERSON, role, body)
-                return each
-        known = Known(who, start, woman(self.text[start : start + 12].split()[:1] + words[:2], who.role))
-        self.people.setdefault(key(words[-1]), []).append(known)
-        return known
+        bearers = self.people.setdefault(key(words[-1]), [])
+        found = next((each for each in bearers if same(each.described.name.split(), words)), None)
+        if found is None:
+            found = Known(who, start, woman(self.text[start : start + 12].split()[:1] + words[:2], who.role))
+            bearers.append(found)
+        fuller = max(found.described.name, who.name, key=len)
+        role, body = found.described.role or who.role, found.described.organization or who.organization
+        found.described = Described(fuller, SourceKind.PERSON, role, body)
+        for word in essence(who.role or ""):
+            self.posts.setdefault(word, []).append(found)
+        return found
 
     def speaker(self, spans: Spans, antecedent: Span | None) -> Speaker:
         """Whom a mention means. Mentions are asked for in the order of the text."""
-        mention = " ".join(self.text[span.start : span.stop] for span in (antecedent and (antecedent,)) or spans)
+        meant = spans if antecedent is None else (antecedent,)
+        mention = " ".join(self.text[span.start : span.stop] for span in meant)
         who = self.resolved(described(mention), mention, spans[0].start)
         if who.kind is SourceKind.ORGANIZATION and who.name.lower() not in PRONOUNS:
             self.bodies.append(who)
@@ -94,6 +113,8 @@ class Mentions:
         if low in ("he", "she", "his", "her"):
             known = self.last(start, wanted=low in ("she", "her"))
         elif who.kind is SourceKind.PERSON and low not in PRONOUNS:
+            if not self.is_name(who.name):
+                return replace(who, kind=SourceKind.COLLECTIVE if low.endswith("s") else SourceKind.ORGANIZATION)
             known = self.by_name(who, mention, start)
         elif who.kind is SourceKind.OFFICE and who.role:
             known = self.by_role(who.role, start)
@@ -101,21 +122,26 @@ class Mentions:
             return self.body(who)
         if known is None:
             return who
-        self.lately.append(replace(known, start=start))
+        self.lately.append((start, known))
         return known.described
 
     def arrive(self, start: int) -> None:
-        """Takes the subjects of sentences up to a place among those spoken of lately."""
-        while self.seen < len(self.subjects) and self.subjects[self.seen].start < start:
-            self.lately.append(self.subjects[self.seen])
-            self.seen += 1
+        """Takes those whom sentences up to a place name among those spoken of lately; learns from "he" and "she"."""
+        while self.reached < len(self.coming) and self.coming[self.reached][0] < start:
+            here, who, others = self.coming[self.reached]
+            known = self.last(here, wanted=who) if isinstance(who, bool) else who
+            self.lately += [(here, each) for each in others]
+            if known is not None:
+                self.lately.append((here, known))
+            self.reached += 1
 
     def last(self, start: int, *, wanted: bool) -> Known | None:
-        """The person last spoken of whom "she" (wanted) or "he" can mean."""
-        for each in reversed(self.lately[-40:]):
-            if start - each.start > NEAR:
+        """The person last spoken of whom "she" (wanted) or "he" can mean; from then on, no other pronoun can."""
+        for place, each in reversed(self.lately[-40:]):
+            if start - place > NEAR:
                 return None
             if each.woman is None or each.woman == wanted:
+                each.woman = wanted
                 return each
         return None
 
@@ -124,8 +150,7 @@ class Mentions:
         words = who.name.split()
         bearers = self.people.get(key(words[-1]), [])
         if len(words) == 1 and bearers:
-            before = [each for each in bearers if each.start <= start]
-            found = before[-1] if before else bearers[0]
+            found = next((each for each in reversed(bearers) if each.start <= start), bearers[0])
             if found.woman is None:
                 found.woman = woman(mention.split()[:1], None)
             return found
@@ -134,11 +159,11 @@ class Mentions:
     def by_role(self, role: str, start: int) -> Known | None:
         """The person last named before with this role: Defence Secretary, the U.S. secretary of defence."""
         wanted = essence(role)
-        everyone = [each for bearers in self.people.values() for each in bearers if each.start < start]
-        for each in sorted(everyone, key=lambda known: -known.start) if wanted else ():
-            told = essence(each.described.role or "")
-            if told and (wanted == told or (len(wanted) == 1 and wanted < told)):
-                return each
+        for word in sorted(wanted)[:1]:
+            for each in reversed(self.posts.get(word, [])[-100:]):
+                told = essence(each.described.role or "")
+                if each.start < start and (wanted == told or (len(wanted) == 1 and wanted < told)):
+                    return each
         return None
 
     def body(self, who: Described) -> Described:

@@ -2,10 +2,20 @@
 
 from factdb.extraction.assertions import to_the_right
 from factdb.extraction.clause import Clause, Found, group_start, passive, subject
+from factdb.extraction.listed import listed
 from factdb.extraction.words import CUES
 
 RELAYING = frozenset({"say", "tell", "according"})
 """Groups of cues whose speakers relay what others said."""
+
+
+RELAYED = listed(
+    """
+    say tell deny indicate warn report claim announce confirm state argue suggest insist assure inform promise allege
+    assert conclude believe predict estimate admit acknowledge
+    """
+)
+"""Verbs whose content is worth a proposal of its own also inside what somebody else says."""
 
 
 def nested(clause: Clause, verb: int) -> Found | None:
@@ -14,7 +24,7 @@ def nested(clause: Clause, verb: int) -> Found | None:
     group, name, _ = CUES[clause.atoms[verb].low]
     start = group_start(clause, verb)
     source = subject(clause, start)
-    if group not in RELAYING or clause.tags[verb] == "G" or source is None or passive(clause, start, verb):
+    if name not in RELAYED or clause.tags[verb] == "G" or source is None or passive(clause, start, verb):
         return None
     if clause.tags[source[0]] in "RWOH":
         return None

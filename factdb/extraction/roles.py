@@ -79,7 +79,8 @@ PLACES = listed(
     india delhi israel jerusalem iran tehran brussels europe canada ottawa mexico australia canberra turkey ankara
     egypt cairo pyongyang seoul taiwan taipei pakistan islamabad brazil spain madrid italy rome poland warsaw
     ireland dublin scotland wales england syria damascus iraq baghdad riyadh america google facebook twitter apple
-    microsoft amazon
+    microsoft amazon street road avenue county city island river lake valley
+    square bridge airport station states united kingdom york hampshire carolina angeles vegas francisco washington
     """
 )
 """Places that news lets speak for their governments, and firms as well known."""

@@ -47,6 +47,11 @@ def test_he_and_she_are_who_was_spoken_of_last_and_can_be_meant() -> None:
     assert names("Ida Berg went home. She said the vote was fair.") == ["Ida Berg"]
 
 
+def test_a_pronoun_without_a_verb_of_saying_tells_who_is_meant_too() -> None:
+    text = "“No,” said Lou Dune. He was joined by Kim Wye on the stage. She said the vote was fair. He said it was not."
+    assert names(text) == ["Lou Dune", "Kim Wye", "Lou Dune"]
+
+
 def test_who_is_the_one_before_it() -> None:
     assert names("The vote was won by Ida Berg, who said it was fair.") == ["Ida Berg"]
 
