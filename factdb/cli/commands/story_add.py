@@ -68,5 +68,6 @@ def command(
     added, lines = writing(place, act, by=by)
     for line in lines:
         say(safe_line(line))
-    say(f"Added the story {added.slug}. Next: factdb add TEXT --story {added.slug}")
+    after = f"factdb check {added.slug}" if source else f"factdb add TEXT --story {added.slug}"
+    say(f"Added the story {added.slug}. Next: {after}")
     show(added.slug)
