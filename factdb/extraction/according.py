@@ -32,6 +32,7 @@ def source_stop(clause: Clause, start: int) -> int:
 
 def around(clause: Clause, begun: int, start: int, stop: int) -> tuple[Part, ...]:
     """The content on both sides of "according to X"; what stands before `begun` belongs to another."""
+    begun = max(begun, clause.tags.rfind(":", begun, start) + 1)
     while begun < start and clause.tags[begun] in ",;BC":
         begun += 1
     before = (begun, start - (clause.tag(start - 1) == ","))

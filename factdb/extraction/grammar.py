@@ -3,11 +3,13 @@
 import re
 
 BASE = r"(?:[Dd]{0,2}(?:(?:[NMJ#]|[AE](?=[AENMJ])|L(?=[NM]))K?)*[NM](?!K)|d{0,2}[RdWO#])"
-PHRASE = rf"{BASE}(?:\([^()]{{0,12}}\))?(?:P{{1,2}}{BASE}(?:\([^()]{{0,12}}\))?)*(?:,?C{BASE}(?:P{BASE})*)?"
+BRACKETS = r"(?:\([^()]{0,12}\))?"
+JOINED = rf"(?:(?:,{BASE}(?=,)){{0,3}},?C{BASE}(?:P{BASE})*)?"
+"""Ann Lee, Omar Hill, and others."""
+PHRASE = rf"{BASE}{BRACKETS}(?:P{{1,2}}{BASE}{BRACKETS})*{JOINED}"
 NOUN_PHRASE = re.compile(PHRASE)
 APPOSED = re.compile(rf"{PHRASE}(?:,[DdJN#][^,.;:Q]{{0,30}}(?=[,.;:]|$))?(?:,?W[^,.;:Q]{{1,25}}(?=[,.;:]|$))?")
 """A speaker with what is told of it: Ann Lee, a teacher from Leeds who was there."""
-GROUP = re.compile(r"[XA]*")
 ASIDE = re.compile(rf"(?:[YA#]|P(?:Y|{BASE})(?:P(?:Y|{BASE}))*|T{BASE}|\([^()]{{0,12}}\)|L{BASE})*")
 """What may stand between a verb of saying and what was said: on Monday, in a statement, to reporters."""
 HEARER = re.compile(rf"{BASE}(?:PM)?")

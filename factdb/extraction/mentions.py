@@ -11,7 +11,7 @@ from factdb.extraction.sentences import Sentence
 from factdb.extraction.speakers import PRONOUNS, Described, described
 from factdb.vocabulary import SourceKind
 
-NAMED = re.compile(r"J*M{2,8}(?:\([^()]{1,6}\))?(?:,D?[NMJKPD]{1,14}(?=[,.W;]))?|(?<![^.])M(?=[XAVE])")
+NAMED = re.compile(r"J*(?:MPM)?M{2,8}(?:\([^()]{1,6}\))?(?:,D?[NMJKPD]{1,14}(?=[,.W;]))?|(?<![^.])M(?=[XAVE])")
 """A name with what stands in apposition; a short name only as the subject that a sentence begins with."""
 NEAR = 4000
 """Code points over which a pronoun may reach back."""
@@ -46,13 +46,14 @@ class Known:
 
 @dataclass(slots=True)
 class Mentions:
-    """The people of a text by last name and by the words of their roles, and who was spoken of lately.
+    """The people of a text by last and first name and by the words of their roles, and who was spoken of lately.
 
     `coming` are sentences not reached yet: place, subject (a person, or whether it is "she"), and everybody named.
     """
 
     text: str
     people: dict[str, list[Known]] = field(default_factory=dict)
+    firsts: dict[str, Known] = field(default_factory=dict)
     posts: dict[str, list[Known]] = field(default_factory=dict)
     common: set[str] = field(default_factory=set)
     bodies: list[Described] = field(default_factory=list)
@@ -86,9 +87,12 @@ class Mentions:
         words = who.name.split()
         bearers = self.people.setdefault(key(words[-1]), [])
         found = next((each for each in bearers if same(each.described.name.split(), words)), None)
+        found = found or (self.firsts.get(key(words[0])) if len(words) == 1 else None)
         if found is None:
             found = Known(who, start, woman(self.text[start : start + 12].split()[:1] + words[:2], who.role))
             bearers.append(found)
+            if len(words) > 1:
+                self.firsts.setdefault(key(words[0]), found)
         fuller = max(found.described.name, who.name, key=len)
         role, body = found.described.role or who.role, found.described.organization or who.organization
         found.described = Described(fuller, SourceKind.PERSON, role, body)

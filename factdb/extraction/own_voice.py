@@ -16,7 +16,7 @@ DATED = listed("""
     """)
 COUNTED = listed("""
     percent million billion trillion hundred hundreds thousand thousands dozen dozens half twice double tripled doubled
-    two three four five six seven eight nine ten eleven twelve quarter third
+    seven eight nine ten eleven twelve
     """)
 DOUBTFUL = listed("may might could should would i you perhaps")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\ds?")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from factdb.extraction.listed import listed
 from factdb.extraction.roles import COURTESY, NAMELESS, ORGANIZATIONS, PEOPLE, PLACES, ROLES, TITLES
 from factdb.extraction.sentences import Atom, tagged
 from factdb.extraction.tokens import tokens
@@ -23,6 +24,8 @@ PRONOUNS = {
 }
 JOINING = frozenset(("of", "for", "the", "&"))
 WHERE = frozenset(("at", "of", "for", "from", "with"))
+MINISTRIES = listed("state defense defence commerce labor labour energy education health agriculture justice finance")
+"""What a secretary may be of; it stands before the name: Secretary of State Ida Berg."""
 ADJECTIVES = frozenset(["former", "senior", "chief", "deputy", "vice", "then", "acting"])
 
 
@@ -51,6 +54,8 @@ def described(mention: str) -> Described:
     pronoun = PRONOUNS.get(pieces[0][0].low) if len(pieces[0]) == 1 else None
     if pronoun:
         return Described(mention.strip(" ,"), pronoun)
+    if several(pieces[0]):
+        return Described(text_of(mention, pieces[0]), SourceKind.COLLECTIVE)
     posts = [post(mention, piece) for piece in pieces]
     for place, piece in enumerate(pieces[:3]):
         title, name = titled(mention, piece)
@@ -65,6 +70,14 @@ def described(mention: str) -> Described:
     tells = kind in (SourceKind.OFFICE, SourceKind.UNNAMED)
     found = next((each for each in posts if each.role), Post()) if tells else Post()
     return Described(bare(mention) if kind is SourceKind.UNNAMED else whole, kind, found.role, found.organization)
+
+
+def several(piece: list[Atom]) -> bool:
+    """Whether words name more than one: "Ann Lee and Omar Hill"."""
+    joint = next((i for i, atom in enumerate(piece) if atom.tag == "C"), 0)
+    before, after = piece[:joint], piece[joint + 1 :]
+    names = any(atom.tag == "M" for atom in before) and any(atom.tag == "M" for atom in after)
+    return names and not any(role_word(atom.low) and atom.tag != "M" for atom in after[:1] + before[:1])
 
 
 def pieces_of(mention: str) -> list[list[Atom]]:
@@ -96,6 +109,8 @@ def bare(mention: str) -> str:
 def titled(mention: str, piece: list[Atom]) -> tuple[Post, str]:
     """The role and the name in "Defence Secretary Ann Lee", "Mr. Lee", "Ann Lee"; no name where none is personal."""
     last = max((i for i, atom in enumerate(piece) if atom.low.rstrip(".") in TITLES and atom.tag in "MNJ"), default=-1)
+    if len(piece) > last + 3 and piece[last + 1].low == "of" and piece[last + 2].low in MINISTRIES:
+        last += 2
     stop = next((i for i in range(last + 1, len(piece)) if piece[i].tag == "P"), len(piece))
     name = piece[last + 1 : stop]
     if (
@@ -136,8 +151,8 @@ def post(mention: str, piece: list[Atom]) -> Post:
     before = piece[:first] + piece[stop + (stop < at and piece[stop].tag == "K") : at]
     behind = piece[at + 1 :]
     role = [*before, piece[at]]
-    if len(behind) > 1 and behind[0].low == "of" and behind[1].tag in "NV":
-        role += behind[:2]
+    if len(behind) > 1 and behind[0].low == "of" and (behind[1].tag in "NV" or behind[1].low in MINISTRIES):
+        role, behind = [*role, *behind[:2]], behind[2:]
     return Post(" ".join(text_of(mention, [atom]) for atom in role), body or employer(mention, behind))
 
 

@@ -64,3 +64,7 @@ def test_the_department_is_the_one_named_before() -> None:
 def test_two_people_of_one_name_are_told_apart_by_who_was_named_last() -> None:
     text = "Ida Berg left. “No,” Berg said. Omar Berg came. “Yes,” Berg said."
     assert names(text) == ["Ida Berg", "Omar Berg"]
+
+
+def test_where_the_family_name_comes_first_the_first_name_is_looked_up_too() -> None:
+    assert names("Foreign Minister Wen Bao arrived. “No,” Wen said.") == ["Wen Bao"]
