@@ -20,6 +20,7 @@ from factdb.tables import (
     information_ratings,
     journal,
     links,
+    losses,
     published_claims,
     signoffs,
     sources,
@@ -61,6 +62,8 @@ def _entries(claim: int) -> Iterator[Select[Any]]:
         yield _entries_of(table).join(table, table.c.id == journal.c.row_id).where(table.c.claim_id == claim)
     cited = _entries_of(verdict_evidence).join(verdict_evidence, verdict_evidence.c.id == journal.c.row_id)
     yield cited.join(verdicts, verdicts.c.id == verdict_evidence.c.verdict_id).where(verdicts.c.claim_id == claim)
+    lost = _entries_of(losses).join(losses, losses.c.id == journal.c.row_id)
+    yield lost.join(appearances, appearances.c.id == losses.c.appearance_id).where(appearances.c.claim_id == claim)
     # Canonical JSON has sorted keys and no blanks, and escapes the quotes within texts: this finds the key alone.
     ends = [journal.c.content.contains(f'"{end}":{claim},', autoescape=True) for end in ("claim_id", "other_id")]
     for table in REMOVABLE:

@@ -40,8 +40,8 @@ def marked_text(
             found.append(PassageRow(row.claim_id, row.start, row.stop))
             continue
         loss = changed.get(row.id)
-        instead = by_id[loss.revision_id][loss.start : loss.stop] if loss else None
-        lost.append(LostRow(row.claim_id, row.number, words if holds else row.exact, instead or None))
+        instead = by_id[loss.revision_id][loss.start : loss.stop] if loss and loss.start is not None else None
+        lost.append(LostRow(row.claim_id, row.number, words if holds else row.exact, instead))
     return TextRow(
         number=last.number,
         text=last.text,

@@ -88,6 +88,10 @@ TABLES: dict[str, tuple[str, Callable[[Row, str | None, int], str]]] = {
     "claims": ("claim", lambda row, _, __: f"claim logged: {_value(row['text'])}"),
     "attributions": ("attribution", lambda row, about, _: f"attributed to {about} (source {row['source_id']})"),
     "appearances": ("appearance", lambda row, _, __: f"found in the story at {row['start']}–{row['stop']}"),
+    "losses": (
+        "loss",
+        lambda row, _, __: f"its words {'went from' if row['start'] is None else 'changed in'} the story's next text",
+    ),
     "evidence": ("evidence", _evidence),
     "verdicts": ("verdict", _verdict),
     "verdict_evidence": (

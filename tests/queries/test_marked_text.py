@@ -72,6 +72,14 @@ def test_a_claim_that_lost_one_of_its_passages_is_marked_at_the_other_and_lost_a
     assert (anew.passages, anew.lost) == ((PassageRow(1, 20, 31), PassageRow(1, 33, 38)), ())
 
 
+def test_where_words_went_nothing_stands_instead(sqlite_place: Location) -> None:
+    writing(sqlite_place, desk)
+    writing(sqlite_place, lambda ledger: revise_story(ledger, slug="barrier", text="The gates closed at noon."))
+    found = seen(sqlite_place)
+    assert found is not None
+    assert found.lost[1] == LostRow(2, 2, "Homes lie behind them", None)
+
+
 def test_words_that_are_not_those_recorded_are_never_marked(sqlite_place: Location) -> None:
     def act(ledger: Ledger) -> None:
         desk(ledger)
