@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case,
 from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
+from factdb.queries.among import among
 from factdb.queries.comments import requests_of
 from factdb.queries.publications import corrections_of
 from factdb.queries.rows import ClaimRow
@@ -71,7 +72,7 @@ def find_claims(
 ) -> list[int]:
     """The numbers of the claims wanted. `order` is `id`, `newest`, or `status` (worst first)."""
     query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted))
-    return list(connection.execute(query.order_by(*in_order(order)).limit(limit)).scalars())
+    return list(connection.execute(query.order_by(*in_order(order)).limit(limit)).scalars().all())
 
 
 def count_claims(connection: Connection, wanted: ClaimFilter) -> int:
@@ -116,29 +117,28 @@ def _load(
         select(*columns, stories.c.slug.label("story"), standings)
         .select_from(STANDING)
         .outerjoin(stories, stories.c.id == claims.c.story_id)
-        .where(claims.c.id.in_(ids))
+        .where(among(claims.c.id, ids))
     ).all()
     belonging = _parts(connection, ids, then, known_at)
     stood = standings_at(connection, ids, then, known_at) if then else {}
     today = (then or now()).date().isoformat()
-    for row in found:
-        number = row.id
-        stands = with_stale(stood[number], today) if then else kept_standing(row, today)
+    for number, uid, text, kind, note, recorded_at, recorded_by, story, *kept in found:
+        stands = with_stale(stood[number], today) if then else kept_standing(kept, today)
         yield ClaimRow(
             id=number,
-            uid=row.uid,
-            text=row.text,
-            kind=row.kind,
-            note=row.note,
-            story=row.story,
+            uid=uid,
+            text=text,
+            kind=kind,
+            note=note,
+            story=story,
             status=stands.status,
             attribution_status=stands.attribution_status,
             low=stands.low,
             high=stands.high,
             flags=stands.flags,
             check_after=stands.check_after,
-            recorded_at=row.recorded_at,
-            recorded_by=row.recorded_by,
+            recorded_at=recorded_at,
+            recorded_by=recorded_by,
             **{name: tuple(rows.get(number, ())) for name, rows in belonging.items()},
         )
 

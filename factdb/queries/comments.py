@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
+from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
 from factdb.queries.parts import by_claim
 from factdb.queries.publication_rows import CommentRow
@@ -29,10 +30,10 @@ def requests_of(
         )
         .join(asked, asked.c.id == comment_requests.c.source_id)
         .join(meant, meant.c.id == merged)
-        .where(comment_requests.c.claim_id.in_(numbers), *recorded_by(comment_requests.c.recorded_at, until))
+        .where(among(comment_requests.c.claim_id, numbers), *recorded_by(comment_requests.c.recorded_at, until))
         .order_by(comment_requests.c.asked_at, comment_requests.c.id)
     )
-    found = (CommentRow(**row._mapping) for row in connection.execute(query))
+    found = (CommentRow(**row._asdict()) for row in connection.execute(query))
     return by_claim(_as_it_stood(row, until) for row in found)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, func, select
 
 from factdb.clock import now
+from factdb.queries.among import among
 from factdb.queries.claims import CHUNK, STANDING, ClaimFilter, conditions, in_order
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.rows import ListedRow
@@ -22,10 +23,10 @@ def list_claims(
     today = now().date().isoformat()
     for chunk in found.partitions(CHUNK):
         labels = _labels(connection, [row.id for row in chunk])
-        for row in chunk:
-            stand = kept_standing(row, today)
-            marks = tuple(labels[row.id])
-            yield ListedRow(row.id, row.text, stand.status, stand.attribution_status, stand.flags, marks)
+        for number, text, *kept in chunk:
+            stand = kept_standing(kept, today)
+            marks = tuple(labels[number])
+            yield ListedRow(number, text, stand.status, stand.attribution_status, stand.flags, marks)
 
 
 def list_numbered(connection: Connection, numbers: Sequence[int]) -> list[ListedRow]:
@@ -41,7 +42,7 @@ def _labels(connection: Connection, numbers: Sequence[int]) -> dict[int, list[st
         select(*attributions.c["id", "claim_id", "via_id"], label)
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
         .join(MEANT, MEANT.c.id == func.coalesce(SPOKEN.c.merged_into_id, SPOKEN.c.id))
-        .where(attributions.c.claim_id.in_(numbers))
+        .where(among(attributions.c.claim_id, numbers))
         .order_by(attributions.c.id)
     )
     rows = connection.execute(query).all()

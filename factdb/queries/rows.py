@@ -89,10 +89,10 @@ class AttributionRow:
     said_on: str | None
     knowledge: str
     via_id: int | None
-    via: str | None
-    discredited: str | None
     recorded_at: datetime
     recorded_by: str
+    via: str | None
+    discredited: str | None
 
     @property
     def label(self) -> str:

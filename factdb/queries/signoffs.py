@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
 from factdb.queries.rows import RatingRow, SignoffRow
 from factdb.tables import information_ratings, signoffs
@@ -15,10 +16,10 @@ def signoffs_of(
     connection: Connection, claims: Sequence[int], until: datetime | None = None
 ) -> dict[int, list[SignoffRow]]:
     """The sign-offs of claims, by claim, oldest first; `until` leaves out those given later."""
-    query = select(signoffs).where(signoffs.c.claim_id.in_(claims), *recorded_by(signoffs.c.signed_at, until))
+    query = select(signoffs).where(among(signoffs.c.claim_id, claims), *recorded_by(signoffs.c.signed_at, until))
     found = defaultdict(list)
     for row in connection.execute(query.order_by(signoffs.c.id)):
-        found[row.claim_id].append(SignoffRow(**{**row._mapping, "knows_identity": bool(row.knows_identity)}))
+        found[row.claim_id].append(SignoffRow(**{**row._asdict(), "knows_identity": bool(row.knows_identity)}))
     return found
 
 
@@ -32,11 +33,11 @@ def ratings_of(
     rated = information_ratings
     query = (
         select(rated)
-        .where(rated.c.claim_id.in_(claims), *recorded_by(rated.c.rated_at, until))
+        .where(among(rated.c.claim_id, claims), *recorded_by(rated.c.rated_at, until))
         .where(*recorded_by(rated.c.recorded_at, known))
         .order_by(rated.c.rated_at, rated.c.id)
     )
     found = defaultdict(list)
     for row in connection.execute(query):
-        found[row.claim_id].append(RatingRow(**row._mapping))
+        found[row.claim_id].append(RatingRow(**row._asdict()))
     return found

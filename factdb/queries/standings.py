@@ -1,8 +1,9 @@
 """How claims stand: the status kept for each, and the decisions that it comes from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import compress
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
@@ -56,12 +57,10 @@ def standings_at(
     return {number: standing(record, policies) for number, record in records.items()}
 
 
-def kept_standing(row: Any, today: str) -> Standing:
-    """The standing that a row with the columns of the table `standings` holds, with `stale` as of a day, YYYY-MM-DD."""
-    flags = [flag for flag in FLAGS if getattr(row, flag.value)]
-    return with_stale(
-        Standing(row.status, row.attribution_status, row.low, row.high, tuple(flags), row.check_after), today
-    )
+def kept_standing(row: Iterable[Any], today: str) -> Standing:
+    """The standing that a row of the table `standings` holds, with `stale` as of a day, YYYY-MM-DD."""
+    _, status, attribution_status, low, high, *held, check_after = row
+    return with_stale(Standing(status, attribution_status, low, high, tuple(compress(FLAGS, held)), check_after), today)
 
 
 def with_stale(stand: Standing, today: str) -> Standing:
