@@ -5,16 +5,15 @@ with one source or document, and only one that is confirmed and meets its policy
 the fall is recorded already, only those that bear the flag now can have fallen with it.
 """
 
-from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, union
 
 from factdb.queries.doubts import SUPPORTS, Doubts, Felled, weighed
-from factdb.queries.lineage import chunks, load_behind, made_from
+from factdb.queries.lineage import Reach, chunks, reach_of
 from factdb.rules.corroboration import Node
-from factdb.rules.fall import bearers, resting
+from factdb.rules.fall import resting
 from factdb.tables import attributions, evidence, sources, standings
 from factdb.vocabulary import Status
 
@@ -40,23 +39,31 @@ def felled_by_source(connection: Connection, number: int, *, fallen: bool) -> Fe
 
 def felled_by_document(connection: Connection, number: int, *, fallen: bool) -> Felled:
     """What falls with a document; what fell, where it is retracted already."""
-    doubts = Doubts(Node("document", number), fallen)
-    doubts.lineage = lineage = made_from(connection, number)
-    pieces: dict[int, list[int]] = defaultdict(list)
-    held = _with_doubts(select(*evidence.c["claim_id", "document_id"]).where(SUPPORTS), evidence.c.claim_id, fallen)
-    for chunk in chunks(lineage.made_from):
-        for claim, document, lost, below in connection.execute(held.where(evidence.c.document_id.in_(chunk))):
-            pieces[claim].append(document)
-            doubts.note(claim, lost=lost, below=below)
-    load_behind(connection, lineage, {origin for origins in lineage.made_from.values() for origin in origins})
-    later = bearers(lineage)
+    reach = reach_of(connection, number)
+    lineage, later = reach.lineage, reach.later
     before = resting(lineage, lineage.retracted - {number}, later)
     after = resting(lineage, lineage.retracted | {number}, later)
     gone = before - after
-    doubts.resting = before if fallen else after
-    doubts.hit = {claim for claim in doubts.lost | doubts.below if not gone.isdisjoint(pieces[claim])}
+    doubts = Doubts(Node("document", number), fallen, lineage=lineage, resting=before if fallen else after)
+    reached = set()
+    for claim, document, lost, below in _pieces_on(connection, reach, fallen):
+        reached.add(claim)
+        if lost or below:
+            doubts.note(claim, lost=lost, below=below)
+            if document in gone:
+                doubts.hit.add(claim)
     found = weighed(connection, doubts, near=doubts.hit)
-    return Felled(len(pieces), found.lost, found.below)
+    return Felled(len(reached), found.lost, found.below)
+
+
+def _pieces_on(connection: Connection, reach: Reach, fallen: bool) -> Iterator[tuple[int, int, bool, bool]]:
+    """Evidence on the documents: claim and document, and whether the claim is in doubt."""
+    query = _with_doubts(select(*evidence.c["claim_id", "document_id"]).where(SUPPORTS), evidence.c.claim_id, fallen)
+    if reach.whole:
+        yield from (row for row in connection.execute(query).all() if row[1] in reach.made)
+    else:
+        for chunk in chunks(reach.made):
+            yield from connection.execute(query.where(evidence.c.document_id.in_(chunk))).all()
 
 
 def _with_doubts(query: Select[Any], claim: ColumnElement[int], fallen: bool) -> Select[Any]:

@@ -1,7 +1,7 @@
 """What falls with a source or a document: which documents still rest on something, and how claims stand then."""
 
-from collections import defaultdict, deque
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from factdb.rules.corroboration import reaches
@@ -32,19 +32,25 @@ def bearers(lineage: Lineage) -> dict[int, list[int]]:
 def resting(lineage: Lineage, fallen: Collection[int], later: Mapping[int, Collection[int]] | None = None) -> set[int]:
     """The documents that still rest on something: an original, or one whose lineage nobody recorded.
 
-    One walk from the beginnings over all that was made from them, linear in the derivations; circles end it. `later`
-    is what `bearers` gives, for who asks twice.
+    One walk from the beginnings over all that was made from them. `later` is what `bearers` gives, for who has it.
     """
-    gone, made = set(fallen), bearers(lineage) if later is None else later
     begins = (each for each, origins in lineage.made_from.items() if not origins or each in lineage.original)
-    found = {each for each in begins if each not in gone}
-    queue = deque(found)
-    while queue:
-        for number in made.get(queue.popleft(), ()):
-            if number not in found and number not in gone:
-                found.add(number)
-                queue.append(number)
-    return found
+    return walk(begins, bearers(lineage) if later is None else later, without=fallen)
+
+
+def walk(starts: Iterable[int], later: Mapping[int, Collection[int]], *, without: Collection[int] = ()) -> set[int]:
+    """These documents and all that was made from them, but for `without` and what it alone leads to.
+
+    Linear in the derivations; circles end it.
+    """
+    found = set(without)
+    waiting = [each for each in starts if each not in found]
+    found.update(waiting)
+    while waiting:
+        fresh = [number for number in later.get(waiting.pop(), ()) if number not in found]
+        found.update(fresh)
+        waiting += fresh
+    return found.difference(without)
 
 
 def held_by(facts: Facts, standing_documents: Collection[int]) -> Facts:
