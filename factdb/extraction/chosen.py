@@ -1,14 +1,14 @@
 """Which extractor reads a text."""
 
 from factdb.errors import BadInput
-from factdb.extraction.english.pipeline import can_parse
+from factdb.extraction.english.pipeline import can_read
 from factdb.extraction.extractor import extractor_named
 from factdb.extraction.proposal import Proposal, Spans, words
 
 
 def default_extractor() -> str:
-    """`english` where what it needs is installed, spaCy and a pipeline, else `rules`, which needs neither."""
-    return "english" if can_parse() else "rules"
+    """`english` where all that it needs is there, spaCy, a pipeline and a model, else `rules`, which needs nothing."""
+    return "english" if can_read() else "rules"
 
 
 def proposed(text: str, name: str) -> list[Proposal]:

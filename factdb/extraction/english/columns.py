@@ -9,8 +9,10 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from factdb.extraction.passages import passages
 from factdb.extraction.proposal import Span
 from factdb.extraction.quotations import quotations
+from factdb.extraction.sentences import sentences
 
 Whole = NDArray[np.int64]
 Hashed = NDArray[np.uint64]
@@ -24,6 +26,7 @@ CHILDREN = (
 
 READ = ["NORM", "LEMMA", "SHAPE", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START"]
 """spaCy's names of the columns that are taken over."""
+PART_SOURCE, PART_CONTENT, PART_CUE = 1, 2, 3
 FAR = 5
 """Tokens from the edge of a quotation that count as far."""
 
@@ -56,6 +59,12 @@ class Columns:
     """How a token stands to the quotations around it: inside or outside, and how near an edge."""
     commas: Whole
     """How many commas stand before a token."""
+    rule: Hashed
+    """The rule and the group of verbs by which the rules over words take a token for a cue; 0 where they do not."""
+    told: Whole
+    """The row of `part` that belongs to the attribution of that cue."""
+    part: Whole
+    """For each attribution of the rules over words: what each token is in it. The first row is of none."""
     vector: Real
     """spaCy's own vector of a token in its context."""
     quotes: list[Span]
@@ -91,8 +100,24 @@ def columns(doc: Any) -> Columns:
         norm=norm, lemma=lemma, shape=shape, pos=pos, tag=tag, dep=dep, entity=entity, governs=governs,
         subject=subject, subject_sort=subject_sort, quote=quote, quoting=quoting,
         commas=np.cumsum(norm == number[","]) - (norm == number[","]),
+        **ruled(text, start, stop, number),
         vector=np.asarray(doc.tensor, np.float32), quotes=quotes,
     )  # fmt: skip
+
+
+def ruled(text: str, start: Whole, stop: Whole, number: Any) -> dict[str, Any]:
+    """What the rules over words make of the tokens: the columns `rule`, `told` and `part`."""
+    made = [each for each in passages(text, sentences(text, quotations(text))).made if each.cue]
+    rule, told = np.zeros(len(start), np.uint64), np.zeros(len(start), np.int64)
+    part = np.zeros((len(made) + 1, len(start)), np.int64)
+    for row, each in enumerate(made, 1):
+        for kind, spans in ((PART_CONTENT, each.content), (PART_SOURCE, each.source), (PART_CUE, each.cue)):
+            for span in spans:
+                first, past = np.searchsorted(stop, span.start, side="right"), np.searchsorted(start, span.stop)
+                part[row, first:past] = kind
+        cue = part[row] == PART_CUE
+        rule[cue], told[cue] = number[f"{each.rule} {each.group}"], row
+    return {"rule": rule, "told": told, "part": part}
 
 
 def beside_quotes(start: Whole, stop: Whole, quotes: list[Span]) -> tuple[Whole, Hashed]:

@@ -1,6 +1,5 @@
 """The extractor `english`."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class English:
-    """Proposes claims from English text, as a spaCy pipeline reads it.
+    """Proposes claims from English text with a trained model, as a spaCy pipeline reads it.
 
-    The first text loads the pipeline and the model: FactdbError where spaCy or a pipeline is missing, BadInput where
-    the model is broken or was trained with another pipeline.
+    The first text loads both: FactdbError where spaCy, a pipeline or the model is missing, BadInput where the model is
+    broken or was trained with another pipeline.
     """
 
     def __init__(self) -> None:
-        self.loaded: tuple[Any, Model | None] | None = None
+        self.loaded: tuple[Any, Model] | None = None
 
     def propose(self, text: str) -> list[Proposal]:
         """The proposals in the order of their first words, then of their last ones backwards, so that what relays
@@ -30,19 +29,14 @@ class English:
         if self.loaded is None:
             self.loaded = loaded()
         nlp, model = self.loaded
-        found: list[Triple] = []
-        for offset, part in parts(text):
-            doc = nlp(part)
-            found += (moved(triple, offset) for triple in triples(doc, model))
-        return spoken(text, found, made_by=f"english: model {model.sha256[:12]}" if model else "english: dependencies")
+        triples = [moved(each, offset) for offset, part in parts(text) for each in model.triples(nlp(part))]
+        return spoken(text, triples, made_by=f"english: model {model.sha256[:12]}")
 
 
-def loaded() -> tuple[Any, "Model | None"]:
-    """The pipeline, and the trained model if there is one."""
-    nlp = pipeline(pipeline_name())
-    path = model_file()
-    if path is None:
-        return nlp, None
+def loaded() -> tuple[Any, "Model"]:
+    """The pipeline and the trained model."""
+    nlp, path = pipeline(pipeline_name()), model_file()
+    # Not at the top: these need what comes with spaCy.
     from factdb.extraction.english.model import fingerprint, load
 
     model = load(path)
@@ -52,15 +46,6 @@ def loaded() -> tuple[Any, "Model | None"]:
             hint="train one with this pipeline, as docs/how-to/extractor-model.md says.",
         )
     return nlp, model
-
-
-def triples(doc: Any, model: "Model | None") -> Iterator[Triple]:
-    """Who said what in a parsed text."""
-    if model is not None:
-        return model.triples(doc)
-    from factdb.extraction.english.by_dependencies import by_dependencies
-
-    return by_dependencies(doc)
 
 
 def moved(triple: Triple, offset: int) -> Triple:

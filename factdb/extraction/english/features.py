@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 import numpy as np
 
-from factdb.extraction.english.columns import Columns, Hashed, Whole
+from factdb.extraction.english.columns import PART_CONTENT, PART_SOURCE, Columns, Hashed, Whole
 
 MIXED = np.uint64(0x9E3779B97F4A7C15)
 UP = 4
@@ -48,12 +48,14 @@ def mixed(*values: Hashed | Whole) -> Hashed:
 def of_tokens(c: Columns) -> Hashed:
     """What is known of each token as part of a cue, a column each."""
     lemma, head = c.lemma, c.head
+    parts = np.stack([(c.part == kind).sum(axis=0) for kind in (PART_SOURCE, PART_CONTENT)])
     return np.stack(
         [
             c.norm, lemma, c.shape, c.tag, c.dep, c.entity, c.governs, c.subject_sort, c.quoting,
             lemma[head], mixed(c.dep, c.pos[head]), c.governs[head],
             mixed(lemma, c.dep), mixed(lemma, c.governs), mixed(lemma, c.subject_sort), mixed(lemma, lemma[head]),
             c.subject, c.norm[head[head]],
+            c.rule, mixed(c.rule, lemma), mixed(parts[0], parts[1], c.rule),
         ],
         axis=1,
     )  # fmt: skip
@@ -125,6 +127,11 @@ def of_pairs(c: Columns, cues: list[Cue], pairs: Pairs) -> Hashed:
     beside = np.select([quote == 0, quote == c.quote[h], quote == left_quote, quote == right_quote], [0, 1, 2, 3], 4)
     beside = beside * 8 + np.clip(quote - c.quote[h], -1, 1) + 1
     comma = commas(c, t, h)
+    row = np.array([c.told[cue.first : cue.past].max() for cue in cues])[k]
+    rule = np.array([c.rule[cue.first : cue.past].max() for cue in cues])[k]
+    ruled = c.part[row, t]
+    before, after = c.part[row, np.maximum(t - 1, 0)], c.part[row, np.minimum(t + 1, len(c) - 1)]
+    elsewhere = mixed((c.part == PART_SOURCE).sum(axis=0)[t], (c.part == PART_CONTENT).sum(axis=0)[t])
     return np.stack(
         [
             c.norm[t], c.lemma[t], c.tag[t], c.dep[t], c.entity[t], c.quoting[t],
@@ -137,6 +144,7 @@ def of_pairs(c: Columns, cues: list[Cue], pairs: Pairs) -> Hashed:
             mixed(c.dep[h], c.tag[h], side), mixed(c.dep[t], c.lemma[c.head[t]]),
             mixed(c.subject_sort[h], side, c.tag[t]), c.governs[branch], mixed(c.paragraph[t] - c.paragraph[h], apart),
             mixed(c.norm[np.minimum(past, len(c) - 1)], side),
+            mixed(ruled, rule), mixed(ruled, before, after), mixed(ruled, attached), mixed(elsewhere, ruled, side),
         ],
         axis=1,
     )  # fmt: skip

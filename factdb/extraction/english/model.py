@@ -11,7 +11,7 @@ from typing import Any
 
 import srsly  # type: ignore[import-untyped]
 
-from factdb.errors import BadInput
+from factdb.errors import BadInput, NotFound
 from factdb.extraction.english.columns import columns
 from factdb.extraction.english.decoding import cues_in, triples_of
 from factdb.extraction.english.features import around
@@ -21,8 +21,8 @@ from factdb.extraction.english.triple import Triple
 
 FORM = "factdb english extractor 1"
 """What a model file says of itself; another number means other features, and a model to be trained anew."""
-CUES: dict[str, int] = {"columns": 18, "vectors": 96, "labels": 2, "width": 64, "depth": 2}
-ROLES: dict[str, int] = {"columns": 25, "vectors": 192, "labels": 3, "width": 64, "depth": 2}
+CUES: dict[str, int] = {"columns": 21, "vectors": 96, "labels": 2, "width": 64, "depth": 2}
+ROLES: dict[str, int] = {"columns": 29, "vectors": 192, "labels": 3, "width": 64, "depth": 2}
 LEAST = 0.38
 """Triples with less confidence are left out: the best attribution F1 in cross-validation."""
 
@@ -56,9 +56,11 @@ class Model:
 
 
 def load(path: Path) -> Model:
-    """A model from its file. Raises BadInput for what is none, or one of another version."""
+    """A model from its file. Raises NotFound where there is none, BadInput for what is no model, or an older one."""
     try:
         packed = path.read_bytes()
+    except FileNotFoundError:
+        raise NotFound(f"The extractor english has no trained model: {path} is not there.", hint=HINT) from None
     except OSError as error:
         raise BadInput(f"The model {path} cannot be read: {error.strerror}.", hint=HINT) from None
     try:
@@ -82,4 +84,4 @@ def fingerprint(nlp: Any) -> str:
     return sha256(nlp.get_pipe("tok2vec").model.to_bytes()).hexdigest()[:16]
 
 
-HINT = "train one, as docs/how-to/extractor-model.md says."
+HINT = "train one, as docs/how-to/extractor-model.md says; the extractor rules needs none."

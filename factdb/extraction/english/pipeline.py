@@ -21,9 +21,9 @@ def pipeline_name() -> str | None:
     return asked or next((name for name in PIPELINES if find_spec(name)), None)
 
 
-def can_parse() -> bool:
-    """Whether spaCy and an English pipeline are installed, without loading either."""
-    return find_spec("spacy") is not None and pipeline_name() is not None
+def can_read() -> bool:
+    """Whether all that the extractor needs is there: spaCy, a pipeline, and a trained model. Loads nothing."""
+    return find_spec("spacy") is not None and pipeline_name() is not None and model_file().is_file()
 
 
 @cache
@@ -44,13 +44,10 @@ def pipeline(name: str | None) -> Any:
         raise FactdbError(f"The spaCy pipeline {name} cannot be loaded: {reason}") from None
 
 
-def model_file() -> Path | None:
-    """Where the trained model is: FACTDB_EXTRACTOR_MODEL, else english.model in the user's data folder, if there."""
+def model_file() -> Path:
+    """Where the trained model is: FACTDB_EXTRACTOR_MODEL, else english.model in the user's data folder."""
     asked = os.environ.get("FACTDB_EXTRACTOR_MODEL")
-    if asked:
-        return Path(asked)
-    usual = usual_file()
-    return usual if usual.is_file() else None
+    return Path(asked) if asked else usual_file()
 
 
 def usual_file() -> Path:

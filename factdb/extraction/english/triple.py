@@ -1,4 +1,4 @@
-"""Who said what, as spans: what the model and the rules over dependencies both find."""
+"""Who said what, as spans: what people mark and the model finds."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from factdb.extraction.proposal import Span, Spans
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Triple:
-    """A content with its cue and its source (empty where the text names none), and how sure its finder is, 0 to 1."""
+    """A content with its cue and its source (empty where the text names none), and how sure the model is, 0 to 1."""
 
     content: Spans
     cue: Spans

@@ -2,28 +2,20 @@
 
 import hashlib
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
-from factdb.extraction.english import English
-from factdb.extraction.english.pipeline import can_parse, pipeline, pipeline_name
+from factdb.extraction.english.pipeline import pipeline, pipeline_name
 
 
 @pytest.fixture(scope="session")
 def nlp() -> Any:
     """The pipeline that reads English."""
-    if not can_parse():
+    if find_spec("spacy") is None or pipeline_name() is None:
         pytest.skip("spaCy, or an English pipeline, is not installed: make test installs both")
     return pipeline(pipeline_name())
-
-
-@pytest.fixture
-def english(nlp: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> English:
-    """The extractor, with no trained model."""
-    monkeypatch.delenv("FACTDB_EXTRACTOR_MODEL", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    return English()
 
 
 @pytest.fixture
