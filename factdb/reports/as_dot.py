@@ -21,7 +21,7 @@ def as_dot(trace: Trace) -> str:
 
 def _lines(trace: Trace) -> Iterator[str]:
     yield f"digraph claim{trace.claim.id} {{"
-    yield f'  graph [rankdir=LR, labelloc=t, label="{escaped(independence(trace))}"]'
+    yield f'  graph [rankdir=LR, labelloc=t, fontname="Helvetica", label="{escaped(independence(trace))}"]'
     yield '  node [shape=box, fontname="Helvetica"]'
     yield '  edge [fontname="Helvetica", fontsize=10]'
     for node in trace.points:

@@ -8,8 +8,8 @@ from factdb.reports.tracing import arrows, independence, lines
 from factdb.rules.corroboration import Node
 from factdb.rules.screen import filled, safe_line
 
-WIDTH = 36
-"""Columns of a box."""
+WIDTH = 26
+"""Columns of a box: Mermaid breaks lines of more than 200 pixels, and would break ours once more."""
 
 _CLASSES = {
     "CLAIM": "stroke-width:3px",

@@ -16,14 +16,17 @@ from factdb.rules.screen import filled, safe_line
 WIDE, GUTTER, GAP, MARGIN = 244, 122, 18, 20
 """Pixels: width of a box, between columns, between boxes, around the picture."""
 
+BROAD = 1600
+"""Pixels: a picture wider than that is not made smaller on a page, which would leave nothing to read, but scrolled."""
+
 COLUMNS, UNBROKEN, LINE, PAD = 32, 31, 17, 11
 """Characters in a line of a box, and in a word that is not broken; pixels between lines, and around the text."""
 
 LINES, LINES_OF_CLAIM = 4, 14
 """Lines of a text in a box before it is cut."""
 
-PORT = 15
-"""Pixels between arrows that leave or reach a box."""
+PORT, LANE = 15, 7
+"""Pixels between arrows that leave or reach a box, and between arrows that run below all boxes."""
 
 ARROW_WORDS = 22
 
@@ -63,11 +66,13 @@ def as_trace_svg(trace: Trace) -> str:
         )
         for node, box in drawn.boxes.items()
     }
-    bottom = max(each.y + each.height for each in placed.values()) + (60 if layout.back else 0)
-    legend = _legend(drawn, MARGIN, bottom + 30)
     shift = begin - top
-    body = [*_arrows(drawn, layout, placed, shift, f"a{trace.claim.id}"), *(_drawn(each) for each in placed.values())]
-    width, height = _across(farthest) + 2 * MARGIN, bottom + 30 + len(legend) * 22 + MARGIN
+    floor = max(each.y + each.height for each in placed.values()) + GAP
+    arrows = _arrows(drawn, layout, placed, (shift, floor), f"a{trace.claim.id}")
+    body = [*arrows, *(_drawn(each) for each in placed.values())]
+    bottom = floor + (42 if layout.back else 0)
+    legend = _legend(drawn, MARGIN, bottom + 12)
+    width, height = _across(farthest) + 2 * MARGIN, bottom + 12 + len(legend) * 22 + MARGIN
     return "\n".join([*_opening(trace, width, height), *_headline(head), *body, *legend, "</svg>"])
 
 
@@ -77,9 +82,10 @@ def _across(farthest: int) -> int:
 
 def _opening(trace: Trace, width: float, height: float) -> Iterator[str]:
     name = f"trace-{trace.claim.id}"
+    broad = ' class="broad"' if width > BROAD else ""
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
-        f'height="{height:.0f}" role="img" aria-labelledby="{name}-title {name}-words" '
+        f'height="{height:.0f}"{broad} role="img" aria-labelledby="{name}-title {name}-words" '
         'font-family="Helvetica, Arial, sans-serif" font-size="13">'
     )
     yield f'<title id="{name}-title">Where the support of claim {trace.claim.id} begins</title>'
@@ -93,7 +99,7 @@ def _opening(trace: Trace, width: float, height: float) -> Iterator[str]:
 
 def _head(trace: Trace, drawn: Drawing, width: float) -> Iterator[tuple[str, str]]:
     """Lines above the picture, each with its attributes."""
-    room = int(width / 6.9)
+    room = int(min(width, BROAD) / 6.9)
     yield f"Independent origins: {interval(trace)}", 'font-size="18" font-weight="700"'
     for line in filled(independence(trace), room):
         yield line, 'font-size="14"'
@@ -126,9 +132,17 @@ def _text(box: Box) -> list[tuple[str, str]]:
 
 
 def _wrapped(text: str, most: int) -> list[str]:
-    words = (word[at : at + UNBROKEN] for word in safe_line(text).split() for at in range(0, len(word), UNBROKEN))
-    lines = filled(" ".join(words), COLUMNS)
+    lines = filled(" ".join(part for word in safe_line(text).split() for part in _broken(word)), COLUMNS)
     return lines if len(lines) <= most else [*lines[: most - 1], f"{lines[most - 1][: COLUMNS - 1]}…"]
+
+
+def _broken(word: str) -> Iterator[str]:
+    """A word in parts that fit a line, broken after a sign where there is one: addresses are long."""
+    while len(word) > UNBROKEN:
+        end = max(word.rfind(sign, 0, UNBROKEN) for sign in "/-_.=&?") + 1 or UNBROKEN
+        yield word[:end]
+        word = word[end:]
+    yield word
 
 
 def _height(node: Node, text: Sequence[object], drawn: Drawing) -> float:
@@ -151,13 +165,18 @@ def _drawn(each: _Placed) -> str:
     return "\n".join([rect, *texts])
 
 
-def _arrows(drawn: Drawing, layout: Layout, placed: Mapping[Node, _Placed], shift: float, head: str) -> Iterator[str]:
+def _arrows(
+    drawn: Drawing, layout: Layout, placed: Mapping[Node, _Placed], down: tuple[float, float], head: str
+) -> Iterator[str]:
+    """The arrows, then their words. `down`: by how much the layout is shifted, and what lies below all boxes."""
+    shift, floor = down
     leaving, reaching = _ports(drawn, layout, placed, 0), _ports(drawn, layout, placed, 1)
     labels = []
     for pair, words in drawn.arrows.items():
         start, end = placed[pair[0]], placed[pair[1]]
         if pair in layout.back:
-            yield _back(start, end, head)
+            yield _back(start, end, floor, head)
+            floor += LANE
             labels.append((start.x - GUTTER + 10, start.y + start.height + 6, words))
             continue
         points = [(start.x + WIDE, leaving[pair])]
@@ -203,13 +222,18 @@ def _line(points: Sequence[tuple[float, float]], head: str, *, run: float) -> st
     return f'<path d="{path}" fill="none" stroke="{QUIET}" stroke-width="1.2" marker-end="url(#{head})"/>'
 
 
-def _back(start: _Placed, end: _Placed, head: str) -> str:
-    """An arrow against the flow, from the left of a box to the right of one before it, or round a box to itself."""
+def _back(start: _Placed, end: _Placed, floor: float, head: str) -> str:
+    """An arrow against the flow, from the left of a box to the right of one before it, or round a box to itself.
+
+    Past columns between the two it runs below all boxes.
+    """
     x, y = start.x, start.y + start.height - 9
     to, down = end.x + WIDE, end.y + end.height - 9
     if start is end:
-        to, down = x + WIDE / 2, end.y + end.height
-        path = f"M{x:.0f} {y:.0f}" + _curve(x - 60, y + 40, to, down + 50, to, down)
+        path = f"M{x:.0f} {y:.0f}" + _curve(x - 40, y + 4, x - 40, y - 28, x, y - 24)
+    elif x - to > GUTTER:
+        aside, beyond = x - GUTTER / 3, to + GUTTER / 3
+        path = f"M{x:.0f} {y:.0f}H{aside:.0f}V{floor:.0f}H{beyond:.0f}V{down:.0f}H{to:.0f}"
     else:
         path = f"M{x:.0f} {y:.0f}" + _curve(x - GUTTER / 2, y, to + GUTTER / 2, down, to, down)
     return f'<path d="{path}" fill="none" stroke="{BOUND.ink}" {BOUND.line} marker-end="url(#{head})"/>'

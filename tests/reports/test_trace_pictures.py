@@ -4,7 +4,10 @@ import re
 from itertools import pairwise
 from xml.etree import ElementTree
 
+from factdb.actions.add_document import add_document
+from factdb.actions.add_evidence import add_evidence
 from factdb.actions.add_source import add_source
+from factdb.actions.derive_document import derive_document
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.queries.trace import trace
 from factdb.queries.trace_rows import Trace
@@ -106,3 +109,47 @@ def test_nothing_of_the_ledger_is_markup_in_the_picture(place: Location) -> None
 def test_a_claim_with_nothing_behind_it_is_one_box(place: Location) -> None:
     picture = ElementTree.fromstring(as_trace_svg(traced(place, NOTHING)))
     assert len(boxes(picture)) == 1
+
+
+def chained(place: Location, length: int, *, back_to: int | None = None, held: tuple[int, ...] = (1,)) -> Trace:
+    """A claim on documents each made from the next; the last perhaps from an earlier one, some evidence themselves."""
+
+    def act(ledger: Ledger) -> None:
+        log_claims(ledger, [ClaimDraft(text="The harbour froze.")])
+        pages = [add_document(ledger, title=f"Page {number}") for number in range(1, length + 1)]
+        for later, earlier in pairwise(pages):
+            derive_document(ledger, document_id=later, origin_id=earlier, kind="derived_from")
+        if back_to:
+            derive_document(ledger, document_id=pages[-1], origin_id=back_to, kind="quoted_from")
+        for number in held:
+            add_evidence(ledger, claims=[1], stance="supports", document_id=number)
+
+    writing(place, act)
+    with reading(place) as connection:
+        return trace(connection, 1)
+
+
+def words_of(found: Trace) -> str:
+    return " ".join("".join(ElementTree.fromstring(as_trace_svg(found)).itertext()).split())
+
+
+def test_a_long_chain_of_copies_is_one_box_beside_where_it_begins(place: Location) -> None:
+    found = chained(place, 30)
+    assert len(boxes(ElementTree.fromstring(as_trace_svg(found)))) == 3
+    assert "29 documents, each from the next Page 1 … and 27 between … Page 29" in words_of(found)
+    assert "UNKNOWN" in words_of(found)
+
+
+def test_a_ring_of_copies_is_one_box_and_says_so(place: Location) -> None:
+    found = chained(place, 10, back_to=1)
+    assert len(boxes(ElementTree.fromstring(as_trace_svg(found)))) == 2
+    assert "10 documents in a circle Page 1 … and 8 between … Page 10 ↻ CIRCULAR" in words_of(found)
+
+
+def test_an_arrow_back_past_other_columns_runs_below_all_boxes(place: Location) -> None:
+    found = chained(place, 6, back_to=1, held=(1, 2, 3, 4, 5, 6))
+    picture = ElementTree.fromstring(as_trace_svg(found))
+    [path] = [each.get("d", "") for each in picture.findall(f"{SVG}path") if "H" in each.get("d", "")]
+    lowest = float(path.split("V")[1].split("H")[0])
+    assert lowest > max(bottom for _, _, bottom in boxes(picture))
+    assert picture.get("class") == "broad"
