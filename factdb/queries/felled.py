@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, un
 from factdb.queries.doubts import SUPPORTS, Doubts, Felled, weighed
 from factdb.queries.lineage import Reach, chunks, reach_of
 from factdb.rules.corroboration import Node
-from factdb.rules.fall import resting
+from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources, standings
 from factdb.vocabulary import Status
 
@@ -41,10 +41,9 @@ def felled_by_document(connection: Connection, number: int, *, fallen: bool) -> 
     """What falls with a document; what fell, where it is retracted already."""
     reach = reach_of(connection, number)
     lineage, later = reach.lineage, reach.later
-    before = resting(lineage, lineage.retracted - {number}, later)
     after = resting(lineage, lineage.retracted | {number}, later)
-    gone = before - after
-    doubts = Doubts(Node("document", number), fallen, lineage=lineage, resting=before if fallen else after)
+    gone = gone_with(lineage, number, later, after)
+    doubts = Doubts(Node("document", number), fallen, lineage=lineage, resting=after | gone if fallen else after)
     reached = set()
     for claim, document, lost, below in _pieces_on(connection, reach, fallen):
         reached.add(claim)

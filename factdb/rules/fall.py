@@ -38,6 +38,14 @@ def resting(lineage: Lineage, fallen: Collection[int], later: Mapping[int, Colle
     return walk(begins, bearers(lineage) if later is None else later, without=fallen)
 
 
+def gone_with(lineage: Lineage, number: int, later: Mapping[int, Collection[int]], after: set[int]) -> set[int]:
+    """The documents that rest on something while this one stands, but not `after` it has fallen."""
+    origins = lineage.made_from[number]
+    if origins and number not in lineage.original and after.isdisjoint(origins):
+        return set()
+    return walk([number], later, without=after | (lineage.retracted - {number}))
+
+
 def walk(starts: Iterable[int], later: Mapping[int, Collection[int]], *, without: Collection[int] = ()) -> set[int]:
     """These documents and all that was made from them, but for `without` and what it alone leads to.
 
