@@ -16,8 +16,9 @@ from factdb.rules.screen import filled, safe_line
 WIDE, GUTTER, GAP, MARGIN = 244, 122, 18, 20
 """Pixels: width of a box, between columns, between boxes, around the picture."""
 
-BROAD = 1600
-"""Pixels: a picture wider than that is not made smaller on a page, which would leave nothing to read, but scrolled."""
+BROAD, READABLE = 1600, 1160
+"""Pixels: a picture wider than the first is not made smaller on a page, which would leave nothing to read, but
+scrolled; lines of text above it are no longer than the second."""
 
 COLUMNS, UNBROKEN, LINE, PAD = 32, 31, 17, 11
 """Characters in a line of a box, and in a word that is not broken; pixels between lines, and around the text."""
@@ -99,7 +100,7 @@ def _opening(trace: Trace, width: float, height: float) -> Iterator[str]:
 
 def _head(trace: Trace, drawn: Drawing, width: float) -> Iterator[tuple[str, str]]:
     """Lines above the picture, each with its attributes."""
-    room = int(min(width, BROAD) / 6.9)
+    room = int(min(width, READABLE) / 6.9)
     yield f"Independent origins: {interval(trace)}", 'font-size="18" font-weight="700"'
     for line in filled(independence(trace), room):
         yield line, 'font-size="14"'
