@@ -26,6 +26,7 @@ from factdb.actions.merge_sources import merge_sources
 from factdb.actions.own_source import own_source
 from factdb.actions.record_verdict import record_verdicts
 from factdb.actions.retract_document import retract_document
+from factdb.actions.revise_story import revise_story
 from factdb.actions.set_policy import set_policy
 from factdb.actions.sign_off import sign_off
 from factdb.actions.withdraw_evidence import withdraw_evidence
@@ -134,6 +135,7 @@ STEPS = st.one_of(
     step(complete, document=documents, publisher_id=houses, published_on=dates),
     step(complete, document=documents, story_id=STORY),
     step(appear, claim_id=claims, revision_id=1, spans=[(0, 4)]),
+    step(revise_story, slug="visit", text=st.sampled_from(["They met.", "They did not meet.", "Met they have."])),
     step(edit_story, story_id=STORY, url=documents.map(page) | st.just("")),
     step(discredit_source, source_id=sources, because="It lied.", valid_from=dates),
     step(lift_discredit, source_id=sources, because="It did not."),
