@@ -56,12 +56,14 @@ def read(
     until: str | None,
     as_of: str | None,
     known_at: str | None,
-    traced: bool = False,
-    with_text: bool = False,
+    form: str,
 ) -> "Report":
-    """The report on what the options ask for. Raises NotFound for a story or source that is not there."""
+    """The report on what the options ask for, with as much as its format shows.
+
+    Raises NotFound for a story or source that is not there.
+    """
     from factdb.errors import NotFound
-    from factdb.queries.report import report
+    from factdb.queries.report import contested, report, weighed
     from factdb.queries.sources import find_source
     from factdb.queries.stories import story as story_named
     from factdb.rules.dates import moment
@@ -80,8 +82,8 @@ def read(
             until=moment(until, what="--until", end_of_day=True) if until else None,
             as_of=moment(as_of, what="--as-of", end_of_day=True) if as_of else None,
             known_at=moment(known_at, what="--known-at", end_of_day=True) if known_at else None,
-            traced=traced,
-            with_text=with_text,
+            traced={"html": contested, "json": weighed}.get(form),
+            with_text=form in ("html", "docx"),
         )
 
 

@@ -1,7 +1,7 @@
 """The verification report: claims, worst first, with what they add up to and where in the journal it was read."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, select
@@ -30,15 +30,15 @@ def report(
     until: datetime | None = None,
     as_of: datetime | None = None,
     known_at: datetime | None = None,
-    traced: bool = False,
+    traced: Callable[[ClaimRow], bool] | None = None,
     with_text: bool = False,
 ) -> Report:
     """The report on the claims wanted: of a story, a source, with a status, logged `since` and `until`.
 
     With `as_of` it tells what was believed at that moment, on the claims that had been logged or judged by then; a
     status is that of the moment, too. With `known_at` it leaves out all that was written down later, whenever it was
-    decided. A moment yet to come is taken for now. With `traced` it holds the traces of contested claims, with
-    `with_text` the story's text.
+    decided. A moment yet to come is taken for now. It holds the traces of the claims of which `traced` holds, and
+    with `with_text` the story's text.
     """
     made_at = now()
     as_of = min(as_of, made_at) if as_of else None
@@ -74,21 +74,31 @@ def report(
         corrections_due=tuple(_due(connection, claims, story, then)),
         claims=tuple(claims),
         checkers=_checkers(claims),
-        traces=traces(connection, [row for row in claims if _contested(row)], then) if traced else {},
+        traces=traces(connection, list(filter(traced, claims)), then) if traced else {},
         text=marked_text(connection, story.id, claims={row.id for row in claims}, then=then)
         if with_text and story
         else None,
     )
 
 
-def _contested(row: ClaimRow) -> bool:
+def contested(row: ClaimRow) -> bool:
     """Whether an editor should see where a claim's support begins: it is contradicted, circular, or disputed."""
-    pieces = [each for each in row.evidence if each.stance == Stance.SUPPORTS and each.target == Target.CONTENT]
-    support = len(row.sources) + len(pieces)
+    support = _support(row)
     if row.status == Status.WITHDRAWN or not support:
         return False
     disputed = row.status == Status.DISPUTED and support > 1
     return disputed or not {Flag.CONTESTED, Flag.CIRCULAR}.isdisjoint(row.flags)
+
+
+def weighed(row: ClaimRow) -> bool:
+    """Whether somebody has weighed a claim's support: it is judged, or contested. Most claims nobody has looked at."""
+    judged = row.status not in (Status.UNCHECKED, Status.WITHDRAWN)
+    return (judged and _support(row) > 0) or contested(row)
+
+
+def _support(row: ClaimRow) -> int:
+    pieces = [each for each in row.evidence if each.stance == Stance.SUPPORTS and each.target == Target.CONTENT]
+    return len(row.sources) + len(pieces)
 
 
 def _worst_first(row: ClaimRow) -> tuple[int, int]:

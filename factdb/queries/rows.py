@@ -262,8 +262,8 @@ class Report:
     `flagged` gives the numbers of the claims under each flag; one that is withdrawn warns of nothing. With `as_of`, all
     of it is what was believed at that moment, with `known_at` what had been written down by then; `head_seq` and
     `head_hash` are of `made_at` all the same.
-    `traces`, where they were asked for, are of the claims whose support is contested, by number; `text`, where it was
-    asked for, is the story's, where it has one, with the claims of the report that stand in it.
+    `traces` are of the claims for which they were asked, by number; `text`, where it was asked for, is the story's,
+    where it has one, with the claims of the report that stand in it.
     """
 
     ledger_uid: str

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from factdb.queries.rows import CheckerRow, Report
+from factdb.queries.rows import CheckerRow, ClaimRow, Report
 from factdb.reports.as_json import claim_object, story_object
 from factdb.reports.as_json_publishing import due_object, publication_object
+from factdb.reports.as_trace_json import trace_object
 from factdb.rules.dates import stamp
 
 
@@ -17,7 +18,7 @@ def as_json(report: Report, *, ascii_only: bool = False) -> Iterator[str]:
     yield from (f"  {encode(key)}: {encode(value)},\n" for key, value in _head(report).items())
     yield '  "claims": ['
     for place, row in enumerate(report.claims):
-        yield f"{',' if place else ''}\n    {encode(claim_object(row))}"
+        yield f"{',' if place else ''}\n    {encode(_claim_object(report, row))}"
     yield "\n  ]\n}\n" if report.claims else "]\n}\n"
 
 
@@ -25,9 +26,15 @@ def report_object(report: Report) -> dict[str, Any]:
     """A report as a plain object. A key, once published, keeps its meaning.
 
     `attribution_status` counts claims that name a source, `without_source` the rest; `flags` counts claims that are not
-    withdrawn; `made_at` and `head` say where in the ledger's journal it was read.
+    withdrawn; `made_at` and `head` say where in the ledger's journal it was read. A claim's `trace` is what
+    'factdb trace --json' prints, and null where the report holds none.
     """
-    return {**_head(report), "claims": [claim_object(row) for row in report.claims]}
+    return {**_head(report), "claims": [_claim_object(report, row) for row in report.claims]}
+
+
+def _claim_object(report: Report, row: ClaimRow) -> dict[str, Any]:
+    trace = report.traces.get(row.id)
+    return {**claim_object(row), "trace": trace_object(trace) if trace else None}
 
 
 def _head(report: Report) -> dict[str, Any]:

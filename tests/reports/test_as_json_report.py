@@ -5,9 +5,17 @@ import json
 import pytest
 from hypothesis import given
 
+from factdb.actions.record_verdict import record_verdicts
+from factdb.queries.report import report as report_of
+from factdb.queries.report import weighed
+from factdb.queries.trace import trace
 from factdb.reports.as_json import claim_object
 from factdb.reports.as_json_report import as_json, report_object
+from factdb.reports.as_trace_json import trace_object
+from factdb.store.location import Location
+from factdb.store.work import Ledger, reading, writing
 from factdb.vocabulary import Flag
+from tests.lineage import EVERYTHING, FORTY, NOTHING, lineage
 from tests.reports.sample import NOON, TEXTS, claim, hostile, report, story, unchecked, verdict
 
 
@@ -27,7 +35,7 @@ def test_any_text_comes_back_the_same(text: str) -> None:
     row = claim(text=text, note=text, verdicts=(verdict(because=text),))
     for ascii_only in (False, True):
         [read] = json.loads("".join(as_json(report(row), ascii_only=ascii_only)))["claims"]
-        assert read == claim_object(row)
+        assert read == {**claim_object(row), "trace": None}
         assert (read["text"], read["verdicts"][0]["because"]) == (text, text)
 
 
@@ -52,6 +60,28 @@ def test_the_head_of_the_report_counts_and_ties_it_to_the_ledger() -> None:
     assert made["flags"] == {**dict.fromkeys(map(str, Flag), 0), "single_source": 1}
     assert made["checkers"] == [{"name": "Noor", "claims": 1, "content": {"refuted": 1}, "attribution": {}}]
     assert [each["id"] for each in made["claims"]] == [1, 2]
+
+
+def test_a_claim_that_was_weighed_carries_what_its_trace_says(place: Location) -> None:
+    def act(ledger: Ledger) -> None:
+        lineage(ledger)
+        record_verdicts(ledger, claims=[FORTY, NOTHING], status="unconfirmed", because="It is not clear.", by="Ida")
+
+    writing(place, act)
+    with reading(place) as connection:
+        made = report_of(connection, traced=weighed)
+        shown = {number: trace_object(trace(connection, number)) for number in (EVERYTHING, FORTY)}
+    found = {each["id"]: each["trace"] for each in report_object(made)["claims"]}
+    assert found == {**shown, NOTHING: None}
+    assert found[FORTY]["independence"]["low"] == 3
+    assert found[EVERYTHING]["circles"] == [["document:1", "document:2"]]
+
+
+def test_of_a_claim_that_nobody_judged_nor_contested_no_trace_is_read(place: Location) -> None:
+    writing(place, lineage)
+    with reading(place) as connection:
+        made = report_of(connection, traced=weighed)
+    assert list(made.traces) == [EVERYTHING]
 
 
 def test_one_claim_stands_on_one_line() -> None:

@@ -66,8 +66,7 @@ def command(
         until=until,
         as_of=as_of,
         known_at=known_at,
-        traced=form == "html",
-        with_text=form in ("html", "docx"),
+        form=form,
     )
     put(report, form, output)
     if output:
