@@ -112,6 +112,7 @@ def test_the_command_places_them_and_prints_the_article_that_ships(
     refused = factdb("seed", "beijing-visit-2023", "--text", "other.txt")
     assert (refused.returncode, json.loads(factdb("story", "list", "--json").stdout)) == (2, [])
     assert "This is not the text that the data set beijing-visit-2023 was made from" in refused.stderr
+    assert "Which data set was made from the text is not said." in factdb("seed", "--text", "other.txt").stderr
     article = factdb("seed", "--article").stdout
     assert 250 < len(article.split()) < 450
     assert article.count("enior Harbour Ministry official") == 3

@@ -6,6 +6,7 @@ from factdb.cli.console import safe_line, say, show, show_json, table
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.draft import read_draft_file
 from factdb.cli.options import as_json, by
+from factdb.errors import BadInput
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
@@ -49,6 +50,8 @@ def command(desk: Desk, name: str | None, file: str | None, article: bool, as_js
     if article:
         show(shipped_article().rstrip())
         return
+    if name is None and file is not None:
+        raise BadInput("Which data set was made from the text is not said.", hint="factdb seed NAME --text FILE")
     if name is None:
         _list(as_json)
         return
