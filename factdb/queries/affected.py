@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, Select, func, or_, select, union
+from sqlalchemy import Connection, Select, select, union
 
+from factdb.queries.chunked import chunks
 from factdb.queries.derived import derived_by
-from factdb.tables import affiliations, attributions, derivations, documents, evidence, links, sources
-from factdb.vocabulary import LinkKind, Relation
+from factdb.queries.mergers import family, meant
+from factdb.tables import affiliations, attributions, derivations, documents, evidence, links
+from factdb.vocabulary import LinkKind
 
 
 def claims_on_documents(connection: Connection, numbers: Collection[int]) -> list[int]:
@@ -24,27 +26,37 @@ def made_from_documents(numbers: Collection[int]) -> Select[tuple[int]]:
 
 
 def claims_of_sources(connection: Connection, numbers: Collection[int]) -> list[int]:
-    """The claims that these sources speak for or publish evidence on, or that an organization of theirs does.
+    """The claims that these sources speak for or publish evidence on, or that one of their houses does.
 
-    Members and daughters of a source share its house: whether they count apart may follow from the change.
+    Members and daughters of a source, theirs in turn, and what was merged into any of them, share its house: whether
+    they count apart may follow from a change to it.
     """
-    start = select(sources.c.id).where(or_(sources.c.id.in_(numbers), sources.c.merged_into_id.in_(numbers)))
-    reach = start.cte("reach", recursive=True)
-    below = (
-        select(affiliations.c.source_id)
-        .join(reach, affiliations.c.organization_id == reach.c.id)
-        .where(or_(affiliations.c.relation == Relation.OWNED_BY, reach.c.id.in_(numbers)))
-    )
-    house = select(reach.union(below).c.id)
-    meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
-    spoken = (
-        select(attributions.c.claim_id)
-        .join(sources, sources.c.id == attributions.c.source_id)
-        .where(or_(sources.c.id.in_(house), meant.in_(house)))
-    )
-    published = select(documents.c.id).where(documents.c.publisher_id.in_(house))
-    found = set(connection.execute(spoken).scalars())
-    return sorted(found | set(claims_on_documents(connection, list(connection.execute(published).scalars()))))
+    house = _house(connection, numbers)
+    found: set[int] = set()
+    published: set[int] = set()
+    for chunk in chunks(house):
+        spoken = select(attributions.c.claim_id).where(attributions.c.source_id.in_(chunk))
+        found |= set(connection.execute(spoken).scalars())
+        issued = select(documents.c.id).where(documents.c.publisher_id.in_(chunk))
+        published |= set(connection.execute(issued).scalars())
+    for chunk in chunks(published):
+        found |= set(claims_on_documents(connection, chunk))
+    return sorted(found)
+
+
+def _house(connection: Connection, numbers: Collection[int]) -> set[int]:
+    """These sources and all that belong to them or are owned by them, over any number of steps, mergers followed."""
+    found: set[int] = set()
+    waiting = set(meant(connection, numbers).values())
+    while waiting:
+        kin = family(connection, waiting).keys()
+        found |= kin
+        below: set[int] = set()
+        for chunk in chunks(kin):
+            held = select(affiliations.c.source_id).where(affiliations.c.organization_id.in_(chunk))
+            below |= set(connection.execute(held).scalars())
+        waiting = set(meant(connection, below).values()) - found
+    return found
 
 
 def contradicting(connection: Connection, numbers: Collection[int]) -> list[int]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, and_, or_, select, union
 
-from factdb.queries.lineage import chunks, load_behind
+from factdb.queries.chunked import chunks
+from factdb.queries.lineage import load_behind
 from factdb.queries.policies import policies_numbered
 from factdb.queries.records import decisions_of, records_of
 from factdb.queries.story_claims import stories_of
@@ -107,8 +108,9 @@ def _asking(connection: Connection, doubts: Doubts) -> dict[int, bool]:
         .join(policies, policies.c.id == verdicts.c.policy_id)
         .join(standings, standings.c.claim_id == verdicts.c.claim_id)
         .where(asks)
-        .distinct()
     )
+    if connection.execute(given.limit(1)).first() is None:
+        return {}
     found = {}
     for chunk in chunks(doubts.below):
         low = dict(connection.execute(given.where(verdicts.c.claim_id.in_(chunk))).all())
@@ -132,10 +134,9 @@ def _papers_of(connection: Connection, numbers: Collection[int]) -> set[int]:
 
 def _circling(connection: Connection, numbers: Collection[int]) -> set[int]:
     """Claims of stories that stand behind others: such a document rests on them, and for them alone is no beginning."""
-    held = stories_of(connection, numbers)
-    ours: set[int] = set()
-    for chunk in chunks({story for each in held.values() for story in each}):
-        carried = select(documents.c.story_id).where(documents.c.story_id.in_(chunk))
-        known = select(stories.c.id).join(documents, documents.c.url == stories.c.url).where(stories.c.id.in_(chunk))
-        ours.update(connection.execute(union(carried, known)).scalars())
-    return {claim for claim, each in held.items() if not ours.isdisjoint(each)}
+    carried = select(documents.c.story_id).where(documents.c.story_id.is_not(None))
+    known = select(stories.c.id).join(documents, documents.c.url == stories.c.url)
+    ours = set(connection.execute(union(carried, known)).scalars())
+    if not ours:
+        return set()
+    return {claim for claim, held in stories_of(connection, numbers).items() if not ours.isdisjoint(held)}

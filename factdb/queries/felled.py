@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, union
 
+from factdb.queries.chunked import chunks
 from factdb.queries.doubts import SUPPORTS, Doubts, Felled, weighed
-from factdb.queries.lineage import Reach, chunks, reach_of
+from factdb.queries.lineage import Reach, reach_of
 from factdb.rules.corroboration import Node
 from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources, standings

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, and_, func, select
 
 from factdb.clock import now
 from factdb.queries.bounds import out_by
+from factdb.queries.chunked import chunks
 from factdb.queries.documents import document
 from factdb.queries.doubts import Felled
 from factdb.queries.felled import felled_by_document, felled_by_source
 from factdb.queries.impact_rows import FelledRow, ImpactRow, StoryFelledRow
-from factdb.queries.lineage import chunks
 from factdb.queries.sources import source
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node

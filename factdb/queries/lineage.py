@@ -1,20 +1,19 @@
 """The part of the graph of documents that a fall can reach, loaded once."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, true
 
 from factdb.queries.affected import made_from_documents
+from factdb.queries.chunked import chunks
 from factdb.queries.derived import ORIGINS, derived_by, origins_in
 from factdb.rules.fall import Lineage, bearers, walk
 from factdb.tables import derivations, documents
 
-SHARE = 8
-"""One document in so many."""
-CHUNK = 5_000
-"""Numbers a statement: SQLite takes 32,766, PostgreSQL 65,535."""
+SHARE = 50
+"""One document in so many is a fair share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +32,17 @@ class Reach:
 def reach_of(connection: Connection, number: int) -> Reach:
     """What was made from a document, and all that lies behind that.
 
-    To follow derivations costs twice what it costs to read them in the order in which they are stored: past a share of
-    all documents, the whole is read.
+    To follow derivations costs twice what it costs to read them in the order in which they are stored. Where a fair
+    share of all documents was made from this one directly, most were in the end: the whole is read.
     """
-    most = (connection.execute(select(func.max(documents.c.id))).scalar() or 0) // SHARE + 1
-    following: Select[Any] = made_from_documents([number]).limit(most)
-    made = set(connection.execute(following).scalars())
-    lineage, whole = Lineage(), len(made) == most
+    direct = connection.execute(select(func.count()).where(derivations.c.origin_id == number)).scalar() or 0
+    every = connection.execute(select(func.max(documents.c.id))).scalar() or 0
+    lineage, whole = Lineage(), direct * SHARE > every
     if whole:
         _load(connection, lineage, true())
     else:
+        following: Select[Any] = made_from_documents([number])
+        made = set(connection.execute(following).scalars())
         load_behind(connection, lineage, made)
     later = bearers(lineage)
     return Reach(walk([number], later) if whole else made, lineage, later, whole)
@@ -68,10 +68,3 @@ def _load(connection: Connection, lineage: Lineage, which: ColumnElement[bool]) 
             lineage.original.add(number)
         if fallen:
             lineage.retracted.add(number)
-
-
-def chunks(numbers: Collection[int]) -> Iterator[list[int]]:
-    """Numbers in rising order, so many at a time as a statement takes."""
-    ordered = sorted(numbers)
-    for start in range(0, len(ordered), CHUNK):
-        yield ordered[start : start + CHUNK]

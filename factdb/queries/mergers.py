@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, or_, select
 
+from factdb.queries.chunked import chunks
 from factdb.queries.earlier import Numbers, changed_since
 from factdb.tables import attributions, sources
 
@@ -25,27 +26,27 @@ def earlier_mergers(connection: Connection, claims: Sequence[int], until: dateti
 
 def meant(connection: Connection, numbers: Collection[int], until: datetime | None = None) -> dict[int, int]:
     """For each of the sources, the one that it was merged into, or itself; at `until`, if given."""
-    if not numbers:
-        return {}
     columns = sources.c["id", "merged_into_id", "merged_at"]
-    rows = connection.execute(select(*columns).where(sources.c.id.in_(numbers))).all()
-    later = [row.id for row in rows if until is not None and row.merged_at is not None and row.merged_at > until]
-    pointed = {row.id: row.merged_into_id for row in rows} | dict.fromkeys(later)
-    pointed |= {
-        number: row["merged_into_id"] for number, row in changed_since(connection, sources, later, until).items()
-    }
+    pointed: dict[int, int | None] = {}
+    for chunk in chunks(numbers):
+        rows = connection.execute(select(*columns).where(sources.c.id.in_(chunk))).all()
+        later = [row.id for row in rows if until is not None and row.merged_at is not None and row.merged_at > until]
+        pointed |= {row.id: row.merged_into_id for row in rows} | dict.fromkeys(later)
+        then = changed_since(connection, sources, later, until) if later else {}
+        pointed |= {number: row["merged_into_id"] for number, row in then.items()}
     return {number: into or number for number, into in pointed.items()}
 
 
 def family(connection: Connection, numbers: Collection[int], until: datetime | None = None) -> dict[int, int]:
     """These sources and those merged into them, each with the one that it counts as; at `until`, if given."""
     today = func.coalesce(sources.c.merged_into_id, sources.c.id)
-    # Who counted as one of these then may count as another now, and is then of one family with it.
-    heads: Numbers = numbers if until is None else select(today).where(sources.c.id.in_(numbers))
-    kin = select(sources.c.id, today.label("one")).where(
-        or_(sources.c.id.in_(heads), sources.c.merged_into_id.in_(heads))
-    )
-    found: dict[int, int] = {row.id: row.one for row in connection.execute(kin)}
+    found: dict[int, int] = {}
+    for chunk in chunks(numbers):
+        # Who counted as one of these then may count as another now, and is then of one family with it.
+        heads: Numbers = chunk if until is None else select(today).where(sources.c.id.in_(chunk))
+        kin = select(sources.c.id, today.label("one"))
+        query = kin.where(or_(sources.c.id.in_(heads), sources.c.merged_into_id.in_(heads)))
+        found |= {row.id: row.one for row in connection.execute(query)}
     if until is not None:
         found = meant(connection, found, until)
     wanted = set(numbers)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select, union
 
-from factdb.queries.lineage import chunks
+from factdb.queries.chunked import chunks
 from factdb.tables import appearances, claims, revisions
 
 

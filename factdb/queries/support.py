@@ -9,10 +9,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, Select, and_, select
 
 from factdb.queries.bounds import recorded_by
+from factdb.queries.chunked import chunks
 from factdb.queries.derived import ORIGINS, derived_by, origins_in
 from factdb.queries.discredits import standing_discredits
 from factdb.queries.earlier import changed_since
-from factdb.queries.lineage import chunks
 from factdb.queries.mergers import family, meant
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
 from factdb.queries.story_claims import stories_of

@@ -13,6 +13,7 @@ from factdb.clock import now
 from factdb.queries.claims import claim
 from factdb.queries.support import facts_of
 from factdb.queries.trace import trace
+from factdb.queries.wrong_standings import wrong_standings
 from factdb.rules.corroboration import Node
 from factdb.rules.support import Facts, House
 from factdb.store.location import Location
@@ -124,6 +125,34 @@ def test_organizations_that_turned_out_to_be_one_are_one_house(place: Location) 
     assert then.houses[bell] == [House(bell)]
     assert then.houses[person] == [House(ringer), House(group)]
     assert then.papers[1].publisher == ringer
+
+
+def test_what_changes_an_owner_reaches_the_people_of_its_daughters(place: Location) -> None:
+    def act(ledger: Ledger) -> list[int]:
+        organizations = ("Paper", "Group", "Fund", "The Fund", "Group Ltd")
+        paper, group, fund, again, limited = (
+            add_source(ledger, kind="organization", name=name).id for name in organizations
+        )
+        one, other = (add_source(ledger, kind="person", name=name).id for name in ("Ines Okoro", "Ada Gale"))
+        affiliate_source(ledger, source_id=one, organization_id=paper)
+        affiliate_source(ledger, source_id=other, organization_id=again)
+        affiliate_source(ledger, source_id=paper, organization_id=limited, relation="owned_by")
+        voices = [VoiceDraft(source_id=number, knowledge="first_hand") for number in (one, other)]
+        log_claims(ledger, [ClaimDraft(text="It closed.", voices=voices)])
+        return [group, fund, again, limited]
+
+    group, fund, again, limited = writing(place, act)
+    assert interval(place) == (2, 2)
+    writing(
+        place,
+        lambda ledger: affiliate_source(ledger, source_id=group, organization_id=fund, relation="owned_by"),
+    )
+    merge(place, limited, group)
+    assert interval(place) == (2, 2)
+    merge(place, fund, again)
+    assert interval(place) == (1, 2)
+    with reading(place) as connection:
+        assert list(wrong_standings(connection)) == []
 
 
 def test_a_past_day_knows_of_a_document_what_was_recorded_then(place: Location) -> None:

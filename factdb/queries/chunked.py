@@ -1,0 +1,13 @@
+"""Numbers, so many at a time as a statement takes."""
+
+from collections.abc import Collection, Iterator
+
+CHUNK = 5_000
+"""Numbers a statement: SQLite takes 32,766, PostgreSQL 65,535."""
+
+
+def chunks(numbers: Collection[int]) -> Iterator[list[int]]:
+    """Numbers in rising order, so many at a time as a statement takes."""
+    ordered = sorted(numbers)
+    for start in range(0, len(ordered), CHUNK):
+        yield ordered[start : start + CHUNK]
