@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from factdb.reports.as_text import Style
-from factdb.reports.diff import INSTEAD, Diff, Entry, Told, summary
+from factdb.reports.diff import Diff, Entry, Told, summary, told_of
 from factdb.rules.changes import Change, Piece
 from factdb.rules.numbers import counted
-from factdb.rules.placing import KEPT, Fate
 from factdb.rules.screen import columns, filled
 
 SIGNS = {Change.SAME: "=", Change.EDITED: "~", Change.MOVED: ">", Change.NEW: "+", Change.OLD: "-"}
@@ -71,16 +70,7 @@ def _claims(claims: Sequence[Told], width: int, style: Style) -> Iterator[str]:
         status = told.claim.status
         flags = f", {', '.join(told.claim.flags)}" if told.claim.flags else ""
         first, *rest = filled(
-            f"claim {told.claim.id} {status}{flags}{_fate(told)}", width, first="    ", indent="      "
+            f"claim {told.claim.id} {status}{flags}{told_of(told)}", width, first="    ", indent="      "
         )
         yield first.replace(status, style(status, status), 1)
         yield from rest
-
-
-def _fate(told: Told) -> str:
-    now = f"“{told.now}”" if told.now is not None else ""
-    if told.fate is None:
-        return f": {now}"
-    if told.fate in KEPT:
-        return f"{'; moved' if told.fate == Fate.MOVED else ''}: {now}"
-    return f"; lost: “{told.was}”, now {now or INSTEAD[told.fate]}"

@@ -5,14 +5,10 @@ from typing import Any
 
 from factdb.queries.revision_rows import Carried, Revised
 from factdb.reports.as_text import Style
+from factdb.reports.diff import INSTEAD
 from factdb.rules.numbers import counted
 from factdb.rules.placing import Fate
 from factdb.rules.screen import filled
-
-INSTEAD = {
-    Fate.GONE: "nothing stands in its place",
-    Fate.UNCLEAR: "the words are there, but nothing tells whether they are the same passage",
-}
 
 
 def by_fate(revised: Revised) -> dict[str, list[int]]:

@@ -72,6 +72,16 @@ def summary(found: Diff) -> str:
     return f"{found.pair.slug}, {texts}: paragraphs {', '.join(parts)}; {counted(len(lost), 'claim')} lost."
 
 
+def told_of(told: Told) -> str:
+    """What is told of a passage after its claim's number and status."""
+    now = f"“{told.now}”" if told.now is not None else ""
+    if told.fate is None:
+        return f": {now}"
+    if told.fate in KEPT:
+        return f"{'; moved' if told.fate == Fate.MOVED else ''}: {now}"
+    return f"; lost: “{told.was}”, now {now or INSTEAD[told.fate]}"
+
+
 def diff_object(found: Diff) -> dict[str, Any]:
     """The same as a plain object."""
     return {

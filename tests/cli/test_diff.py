@@ -72,6 +72,25 @@ def test_the_same_as_json(place: Location, tmp_path: Path) -> None:
     assert [(each["id"], each["status"], each["fate"]) for each in edited["claims"]] == [(2, "refuted", None)]
 
 
+def test_the_page_escapes_what_texts_say_and_asks_for_nothing(place: Location, tmp_path: Path) -> None:
+    revised(place, tmp_path, NEW.replace("Dinner was late.", "<script>alert(1)</script> <b>bold</b>"))
+    page = tmp_path / "changes.html"
+    assert done(place, "story", "diff", "visit", "-o", str(page)).stdout == ""
+    html = page.read_text(encoding="utf-8")
+    assert "<del>seven</del>" in html
+    assert "<ins>about five</ins>" in html
+    assert "&lt;script&gt;" in html
+    assert "claim 2 refuted" in html
+    assert not any(each in html for each in ("<script", "<b>", "http://", "https://"))
+    assert done(place, "story", "diff", "visit", "--format", "html").stdout == html.rstrip("\n") + "\n"
+
+
+def test_the_marked_text_can_be_written_to_a_file(sqlite_place: Location, tmp_path: Path) -> None:
+    revised(sqlite_place, tmp_path)
+    done(sqlite_place, "story", "diff", "visit", "-o", str(tmp_path / "changes.txt"))
+    assert "[-seven-] {+about five+}" in (tmp_path / "changes.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("asked", [[], ["--from", "1", "--to", "1"]])
 def test_one_text_alone_cannot_be_compared(sqlite_place: Location, tmp_path: Path, asked: list[str]) -> None:
     begun(sqlite_place, tmp_path)
