@@ -7,6 +7,7 @@ from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.flags import claims_flagged
 from factdb.queries.source_word import claims_spoken, discredits_of
+from factdb.queries.sources import source
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger
@@ -26,8 +27,10 @@ class Discredited:
 def discredit_source(ledger: Ledger, *, source_id: int, because: str, valid_from: str | None = None) -> Discredited:
     """Lets what a source says count no more: all of it, or what it may have said from a date on.
 
-    Verdicts stay as they are. Raises BadInput for a date that does not exist, Refused for one that stands already.
+    Verdicts stay as they are. Raises NotFound for a source that is not there, BadInput for a date that does not exist,
+    Refused for one that stands already.
     """
+    source_id = source(ledger.connection, source_id).id
     since = partial_date(valid_from, what="--from") if valid_from else None
     standing = [row for row in discredits_of(ledger.connection, source_id) if row.lifted_at is None]
     if any(row.valid_from in (None, since) for row in standing):
@@ -42,7 +45,8 @@ def discredit_source(ledger: Ledger, *, source_id: int, because: str, valid_from
 
 
 def lift_discredit(ledger: Ledger, *, source_id: int, because: str) -> Discredited:
-    """Takes back all that discredits a source; it stays on record. Raises Refused where nothing does."""
+    """Takes back all that discredits a source; it stays on record. Raises NotFound, and Refused where nothing does."""
+    source_id = source(ledger.connection, source_id).id
     standing = [row.id for row in discredits_of(ledger.connection, source_id) if row.lifted_at is None]
     if not standing:
         raise Refused(f"Source {source_id} is not discredited.", hint=f"see it with 'factdb source show {source_id}'.")
