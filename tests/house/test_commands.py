@@ -29,6 +29,12 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "document derive": (*SEEDED, *_DOCUMENTS),
     "document retract": (*SEEDED, *_DOCUMENTS),
     "document show": (*SEEDED, *_DOCUMENTS),
+    "extract": (*SEEDED, "factdb story revise beijing-visit-2023 draft.txt"),
+    "story diff": (
+        *SEEDED,
+        "factdb story revise beijing-visit-2023 draft.txt",
+        "factdb story revise beijing-visit-2023 next.txt",
+    ),
     "evidence withdraw": (*SEEDED, "factdb evidence add 3 'A note.' --stance supports"),
 }
 """What was run before a command's example, where that is not SEEDED."""
@@ -57,7 +63,8 @@ def test_the_example_of_a_command_runs(
     typed: str, seeded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("draft.txt").write_text("The secretary arrived on Sunday.\n", encoding="utf-8")
+    for draft, day in (("draft.txt", "Sunday"), ("next.txt", "Monday")):
+        Path(draft).write_text(f"The secretary arrived on {day}.\n", encoding="utf-8")
     if typed in BEFORE:
         for line in BEFORE[typed]:
             run(line)

@@ -11,7 +11,7 @@ from factdb.rules.numbers import claims_named, counted
 from factdb.rules.wording import LIMIT_STORY, accepted
 
 
-@click.command(epilog="Example: factdb story revise beijing-visit-2023 draft2.txt")
+@click.command(epilog="Example: factdb story revise beijing-visit-2023 draft.txt")
 @click.argument("slug", shell_complete=completing("story"))
 @click.argument("file", type=click.Path())
 @click.option("--extractor", metavar="NAME", help="What reads new passages, as of 'factdb extract'.")
