@@ -79,8 +79,9 @@ def _put(place: Location, tables: Iterable[Table]) -> None:
         for table, columns, rows in tables:
             put(raw, table, columns.split(), rows)
         raw.commit()
-        raw.execute("ANALYZE")
-        raw.commit()
+        if not place.path:  # as the server does by itself in time, and nobody does on SQLite
+            raw.execute("ANALYZE")
+            raw.commit()
 
 
 def _inserted(raw: Any, table: str, columns: list[str], rows: Iterable[Cells]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, true
+from sqlalchemy import Connection, Select, func, select
 
 from factdb.queries.affected import made_from_documents
 from factdb.queries.chunked import chunks
@@ -39,7 +39,7 @@ def reach_of(connection: Connection, number: int) -> Reach:
     every = connection.execute(select(func.max(documents.c.id))).scalar() or 0
     lineage, whole = Lineage(), direct * SHARE > every
     if whole:
-        _load(connection, lineage, true())
+        _load(connection, lineage)
     else:
         following: Select[Any] = made_from_documents([number])
         made = set(connection.execute(following).scalars())
@@ -53,18 +53,22 @@ def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int
     waiting = set(wanted) - lineage.made_from.keys()
     while waiting:
         for chunk in chunks(waiting):
-            _load(connection, lineage, documents.c.id.in_(chunk))
+            _load(connection, lineage, chunk)
         waiting = set().union(*(lineage.made_from[number] for number in waiting)) - lineage.made_from.keys()
 
 
-def _load(connection: Connection, lineage: Lineage, which: ColumnElement[bool]) -> None:
-    """Adds documents: what each was made from, whether it is original, whether it is retracted."""
-    stands = and_(derivations.c.document_id == documents.c.id, *derived_by())
-    retracted = documents.c.retracted_at.is_not(None)
-    query = select(documents.c.id, documents.c.original, retracted, ORIGINS).outerjoin(derivations, stands)
-    for number, original, fallen, made_from in connection.execute(query.where(which).group_by(documents.c.id)):
-        lineage.made_from[number] = origins_in(made_from)
+def _load(connection: Connection, lineage: Lineage, numbers: Collection[int] | None = None) -> None:
+    """Adds documents, or all there are: what each was made from, whether it is original, whether it is retracted."""
+    held = select(documents.c.id, documents.c.original, documents.c.retracted_at.is_not(None))
+    derived = select(derivations.c.document_id, ORIGINS).where(*derived_by()).group_by(derivations.c.document_id)
+    if numbers is not None:
+        held = held.where(documents.c.id.in_(numbers))
+        derived = derived.where(derivations.c.document_id.in_(numbers))
+    for number, original, fallen in connection.execute(held).all():
+        lineage.made_from[number] = []
         if original:
             lineage.original.add(number)
         if fallen:
             lineage.retracted.add(number)
+    for number, origins in connection.execute(derived).all():
+        lineage.made_from[number] = origins_in(origins)
