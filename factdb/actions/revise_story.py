@@ -32,7 +32,7 @@ def revise_story(ledger: Ledger, *, slug: str, text: str) -> Revised:
     add_revision(ledger, story_id=row.id, text=text)
     after = revision_of(ledger.connection, slug)
     if before is None:
-        return Revised(None, after, None, ())
+        return Revised(None, after)
     if after.sha256 == before.sha256:
         raise Refused(
             f"The text is the one that {slug} has already, its text {before.number}.",
@@ -43,7 +43,9 @@ def revise_story(ledger: Ledger, *, slug: str, text: str) -> Revised:
     ledger.insert(appearances, *(_appearance(after, each) for each in carried if each.kept))
     ledger.insert(losses, *(_loss(after, each) for each in carried if not each.kept))
     restand(ledger, (each.stood.claim_id for each in carried))
-    return Revised(before, after, carrying.alignment(before.id), carried)
+    told = {each.stood.id for each in carried}
+    still_lost = sorted({row.claim_id for row in ends if row.id not in told})
+    return Revised(before, after, carrying.alignment(before.id), carried, tuple(still_lost))
 
 
 class _Carrying:

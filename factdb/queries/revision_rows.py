@@ -83,10 +83,12 @@ class Carried:
 class Revised:
     """The new text and the one before, how their words go together, and what became of each passage.
 
-    A passage that was lost before is among them only where it is found again, or stands changed once more.
+    A passage that was lost before is among them only where it is found again, or stands changed once more;
+    `still_lost` are the claims of the others.
     """
 
     before: RevisionRow | None
     revision: RevisionRow
-    alignment: Alignment | None
-    carried: tuple[Carried, ...]
+    alignment: Alignment | None = None
+    carried: tuple[Carried, ...] = ()
+    still_lost: tuple[int, ...] = ()

@@ -32,6 +32,8 @@ def summary(slug: str, revised: Revised) -> str:
     ]
     if again := len({each.stood.claim_id for each in revised.carried if each.again and each.kept}):
         parts.append(f"{again:,} found again")
+    if revised.still_lost:
+        parts.append(f"{len(revised.still_lost):,} lost before")
     told = (
         ", ".join(parts) if revised.carried else "no claim stood in the text before" if revised.before else "its first"
     )
@@ -49,6 +51,7 @@ def revised_object(slug: str, revised: Revised, *, flagged: Iterable[int], propo
         "story": slug,
         "revision": revised.revision.number,
         "claims": by_fate(revised),
+        "lost_before": list(revised.still_lost),
         "changed_since_check": sorted(flagged),
         "proposed": list(proposed),
         "passages": [_object(revised, each) for each in revised.carried],

@@ -54,6 +54,17 @@ def test_what_became_of_the_claims_is_told_the_lost_ones_with_their_words_then_a
     assert [each["id"] for each in flagged] == [2]
 
 
+def test_what_was_lost_before_is_counted_and_what_is_found_again_named(sqlite_place: Location, tmp_path: Path) -> None:
+    begun(sqlite_place, tmp_path)
+    five = TEXT.replace("seven", "five")
+    said = [
+        done(sqlite_place, "story", "revise", "visit", next_draft(tmp_path, text), "--extractor", "rules").stdout
+        for text in (five, f"A lead.\n\n{five}", f"A lead.\n\n{TEXT}")
+    ]
+    assert said[1] == "Text 3 of visit: 2 claims stand where they stood, 0 moved, 0 lost, 1 lost before.\n"
+    assert said[2] == "Text 4 of visit: 3 claims stand where they stood, 0 moved, 0 lost, 1 found again.\n"
+
+
 def test_the_same_as_json(place: Location, tmp_path: Path) -> None:
     begun(place, tmp_path)
     new = f"A new lead.\n\n{TEXT.replace('seven', 'five')}"
