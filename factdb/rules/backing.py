@@ -65,12 +65,13 @@ def _unnamed_only(facts: Facts, graph: Support) -> bool:
 
     A document or contact of which nobody recorded where it has it from may have it from them: it counts for nothing.
     """
-    shielded = unnamed(facts).intersection(ancestry(graph))
-    if not any(reaches(replace(graph, claim=node)) for node in shielded):
+    shielded = unnamed(facts)
+    begins = {*graph.origins, *graph.unknown}
+    behind = shielded.intersection(ancestry(graph)) if shielded else ()
+    if not any(node in begins or reaches(replace(graph, claim=node)) for node in behind):
         return False
-    beside = support(facts, without=shielded)
-    spoken = [node for node in beside.unknown if node.kind == "source"]
-    return not reaches(replace(beside, unknown=spoken))
+    beside = begins.intersection(ancestry(graph, without=shielded))
+    return not any(node in graph.origins or node.kind == "source" for node in beside)
 
 
 def _had_support(facts: Facts) -> bool:

@@ -81,13 +81,13 @@ def corroboration(support: Support) -> Corroboration:
     )
 
 
-def ancestry(support: Support) -> list[Node]:
-    """The claim and all that stands behind it, nearest first."""
+def ancestry(support: Support, without: Collection[Node] = ()) -> list[Node]:
+    """The claim and all that stands behind it, nearest first; none of it through `without`."""
     found = {support.claim: None}
     queue = deque([support.claim])
     while queue:
         for node in support.feeds.get(queue.popleft(), ()):
-            if node not in found:
+            if node not in found and node not in without:
                 found[node] = None
                 queue.append(node)
     return list(found)
