@@ -39,10 +39,12 @@ MOST = 100
 def drafted(name: str, *, base: str | None, changes: Mapping[str, Any]) -> Policy:
     """The policy that a desk means: a preset as it ships, or one of its own made from the preset `base` by changes.
 
-    Raises BadInput for changes to a preset that keep its name, a name of the desk's own that asks nothing of its own,
-    and a policy that asks nothing at all.
+    Raises BadInput for a name without a letter, changes to a preset that keep its name, a name of the desk's own that
+    asks nothing of its own, and a policy that asks nothing at all.
     """
     name = accepted_line(name, what="The policy's name")
+    if not any(letter.isalpha() for letter in name):
+        raise BadInput(f"{name!r} would be read as a claim's number.", hint="give the policy a name with a letter.")
     preset = PRESETS.get(name.casefold())
     if preset and not changes and base in (None, preset.name):
         return preset

@@ -83,3 +83,9 @@ def test_a_policy_that_would_mislead_is_refused(
 ) -> None:
     with pytest.raises(BadInput, match=said):
         drafted(name, base=base, changes=changes)
+
+
+@pytest.mark.parametrize("name", ["3", "7-12", "#4", "2.5"])
+def test_a_name_that_reads_as_a_number_is_none(name: str) -> None:
+    with pytest.raises(BadInput, match="claim's number"):
+        drafted(name, base=None, changes={"origins": 2})
