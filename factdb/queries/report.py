@@ -18,6 +18,7 @@ from factdb.tables import ledger
 from factdb.vocabulary import WORST_FIRST, Flag, Stance, Status, Target
 
 _RANK = {str(status): rank for rank, status in enumerate(WORST_FIRST)}
+_CONTESTED = frozenset({Flag.CONTESTED, Flag.CIRCULAR})
 
 
 def report(
@@ -83,17 +84,16 @@ def report(
 
 def contested(row: ClaimRow) -> bool:
     """Whether an editor should see where a claim's support begins: it is contradicted, circular, or disputed."""
-    support = _support(row)
-    if row.status == Status.WITHDRAWN or not support:
+    warned = not _CONTESTED.isdisjoint(row.flags)
+    if row.status == Status.WITHDRAWN or not (warned or row.status == Status.DISPUTED):
         return False
-    disputed = row.status == Status.DISPUTED and support > 1
-    return disputed or not {Flag.CONTESTED, Flag.CIRCULAR}.isdisjoint(row.flags)
+    return _support(row) >= (1 if warned else 2)
 
 
 def weighed(row: ClaimRow) -> bool:
     """Whether somebody has weighed a claim's support: it is judged, or contested. Most claims nobody has looked at."""
     judged = row.status not in (Status.UNCHECKED, Status.WITHDRAWN)
-    return (judged and _support(row) > 0) or contested(row)
+    return _support(row) > 0 if judged else contested(row)
 
 
 def _support(row: ClaimRow) -> int:
