@@ -91,13 +91,18 @@ def support(
     feeds = {bearer: tuple(node for node in fed if node not in gone) for bearer, fed in standing.items()}
     nodes = set().union(*feeds.values())
     origins = nodes.intersection(_origins(facts, papers))
+    people = _people(facts)
     return Support(
         claim=Node("claim", facts.claim),
         feeds=feeds,
         origins=origins,
         unknown=nodes - rests.keys() - origins,
-        alike=_alike(facts, nodes, one_house),
-        same=_same(facts, nodes),
+        alike=_alike(facts, nodes, one_house, people),
+        same={
+            node: {Node("source", number) for number in people[node.id]}
+            for node in nodes
+            if node.kind == "source" and node.id in people
+        },
     )
 
 
@@ -144,16 +149,27 @@ def _origins(facts: Facts, papers: Collection[Paper]) -> Iterator[Node]:
     yield from (Node("evidence", piece.id) for piece in bare if piece.information == Information.PRIMARY)
 
 
-def _alike(facts: Facts, nodes: Collection[Node], one_house: bool) -> dict[Node, set[Node]]:
-    """Pairs that may be one: unnamed sources not told apart, and, with `one_house`, members of one organization."""
+def _alike(
+    facts: Facts, nodes: Collection[Node], one_house: bool, people: Mapping[int, set[int]]
+) -> dict[Node, set[Node]]:
+    """Pairs that may be one: unnamed sources not told apart, and, with `one_house`, members of one organization.
+
+    Who was told apart from somebody is told apart from all who are known to be that person. Where statements contradict
+    each other over several steps, those who are one by some of them may be one.
+    """
     alike: dict[Node, set[Node]] = defaultdict(set)
 
     def pair(one: Node, other: Node) -> None:
         alike[one].add(other)
         alike[other].add(one)
 
+    def person(number: int) -> int:
+        return min(people.get(number, (number,)))
+
+    apart = {frozenset(map(person, told)) for told, identity in facts.stated.items() if identity == Identity.DIFFERENT}
     for one, other in combinations(sorted(unnamed(facts) & set(nodes)), 2):
-        if facts.stated.get((one.id, other.id)) != Identity.DIFFERENT:
+        both = frozenset((person(one.id), person(other.id)))
+        if len(both) == 1 or both not in apart:
             pair(one, other)
     if one_house:
         groups: dict[int, list[Node]] = defaultdict(list)
@@ -166,15 +182,14 @@ def _alike(facts: Facts, nodes: Collection[Node], one_house: bool) -> dict[Node,
     return alike
 
 
-def _same(facts: Facts, nodes: Collection[Node]) -> dict[Node, set[Node]]:
-    """Groups of unnamed sources that a checker found to be one person: they are one at the high end too."""
-    groups: dict[Node, set[Node]] = {}
-    for pair, identity in facts.stated.items():
+def _people(facts: Facts) -> dict[int, set[int]]:
+    """For each unnamed source that a checker found to be one with others: all who are that person, over any steps."""
+    groups: dict[int, set[int]] = {}
+    for (one, other), identity in facts.stated.items():
         if identity == Identity.SAME:
-            one, other = (Node("source", number) for number in pair)
             group = {*groups.get(one, {one}), *groups.get(other, {other})}
             groups |= dict.fromkeys(group, group)
-    return {node: group for node, group in groups.items() if node in nodes}
+    return groups
 
 
 def _houses(facts: Facts, node: Node) -> set[int]:

@@ -89,6 +89,20 @@ def test_officials_known_to_be_one_person_are_one_at_the_high_end_too() -> None:
     assert (found(officials(apart)).low, found(officials(apart)).high) == (2, 2)
 
 
+def test_who_is_told_apart_from_somebody_is_told_apart_from_all_who_are_that_person() -> None:
+    """Two reach us through one agency; the third speaks to us directly, and is the first of them."""
+    said = [Said(9, 9, "organization", None, "second_hand"), Said(2, 2, "unnamed", None, "first_hand")]
+    said += [Said(1, 1, "unnamed", 9, "first_hand"), Said(3, 3, "unnamed", 9, "first_hand")]
+    told = {(1, 2): Identity.SAME, (1, 3): Identity.DIFFERENT}
+    assert found(Facts(claim=1, said=said, stated=told)).low == 2
+    assert found(Facts(claim=1, said=said, stated={(1, 2): Identity.SAME})).low == 1
+
+
+def test_statements_that_contradict_each_other_are_read_as_one_person() -> None:
+    circular = officials({(1, 2): Identity.SAME, (2, 3): Identity.SAME, (1, 3): Identity.DIFFERENT})
+    assert (found(circular).low, found(circular).high) == (1, 1)
+
+
 ONE_PERSON = {(1, 2): Identity.SAME, (2, 3): Identity.SAME}
 
 
