@@ -12,7 +12,7 @@ ORIGINS = func.aggregate_strings(cast(derivations.c.origin_id, Text), " ")
 
 def origins_in(text: str | None) -> list[int]:
     """The numbers in what `ORIGINS` gives; None where there is nothing."""
-    return [int(number) for number in text.split()] if text else []
+    return list(map(int, text.split())) if text else []
 
 
 def derived_by(until: datetime | None = None) -> list[ColumnElement[bool]]:

@@ -1,4 +1,9 @@
-"""Weighing claims of which it is in doubt whether they fall with a source or a document."""
+"""Weighing which claims fall with a source or a document.
+
+What is kept in `standings` says beforehand which claims can: one without a single weak point never loses its support
+with one source or document, and only one that is confirmed and meets its policy can come to fall short of it. Where
+the fall is recorded already, only those that bear the flag now can have fallen with it.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
@@ -12,9 +17,10 @@ from factdb.queries.records import decisions_of, records_of
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
 from factdb.rules.fall import Lineage, held_by, is_below, is_supported, resting
+from factdb.rules.policy import Policy
 from factdb.rules.standing import latest
 from factdb.tables import documents, evidence, policies, standings, stories, verdicts
-from factdb.vocabulary import Stance, Target
+from factdb.vocabulary import Stance, Status, Target
 
 BATCH = 500
 """Claims whose records are read at a time."""
@@ -35,93 +41,114 @@ class Felled:
     below: set[int] = field(default_factory=set)
 
 
-@dataclass(slots=True)
-class Doubts:
-    """A source or document that falls, or, with `fallen`, fell already, and what is not known yet of claims.
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """A source or document that falls, or, with `fallen`, fell already, and what it takes from claims.
 
-    `lost` may lose their last support with it, `below` may come to fall short of their policy. `hit` are those of them
-    that lose a piece of evidence. `lineage` is that of a document, `resting` the documents of it that rest on something
-    once it has fallen; with `fallen`, while it still stood.
+    It leaves nothing to those that are `alone` with it, takes some support from those that are `near`, and a piece of
+    evidence from those that are `hit`. `lineage` is that of a document, `resting` the documents of it that rest on
+    something once it has fallen; with `fallen`, while it still stood.
     """
 
     node: Node
     fallen: bool
-    lost: set[int] = field(default_factory=set)
-    below: set[int] = field(default_factory=set)
+    near: set[int]
+    alone: set[int] = field(default_factory=set)
     hit: set[int] = field(default_factory=set)
     lineage: Lineage = field(default_factory=Lineage)
     resting: set[int] = field(default_factory=set)
 
-    def note(self, claim: int, *, lost: bool, below: bool) -> None:
-        """Takes a claim up, where it is in doubt."""
-        if lost:
-            self.lost.add(claim)
-        if below:
-            self.below.add(claim)
+
+@dataclass(slots=True)
+class _Doubts:
+    """Claims that may lose their last support, and that may come to fall short of their policy; and the independent
+    origins kept of each of them."""
+
+    lost: set[int] = field(default_factory=set)
+    below: set[int] = field(default_factory=set)
+    low: dict[int, int] = field(default_factory=dict)
 
 
-def weighed(connection: Connection, doubts: Doubts, *, near: Collection[int]) -> Felled:
-    """Those in doubt that do fall.
+def weighed(connection: Connection, fall: Fall, reached: Collection[int]) -> Felled:
+    """Those of the claims that fall.
 
-    Claims that are `near` are weighed by their documents alone: which of them rest on something. Those whose policy
-    asks for more, and those in a story that others quote, are weighed by all that lies behind them.
+    Claims are weighed by their documents alone: which of them rest on something. Those whose policy asks for more, and
+    those in a story that others quote, are weighed by all that lies behind them.
     """
-    asking = _asking(connection, doubts)
-    deep = _circling(connection, doubts.lost | doubts.below) | {claim for claim, open_ in asking.items() if open_}
-    flat = set(near) - deep - asking.keys()
+    asking, circling = _asking(connection, reached), _circling(connection, reached)
+    doubts = _doubts(connection, fall.near | fall.alone | asking.keys() | circling, fall.fallen)
+    deep = circling & doubts.low.keys()
+    deep |= {claim for claim, policy in asking.items() if claim in doubts.low and _open(fall, doubts, claim, policy)}
+    flat = (fall.near & doubts.low.keys()) - deep - asking.keys()
     # What is not loaded yet was not made from the node, nor was what it was made from: it rests or not either way.
     beside = Lineage()
-    load_behind(connection, beside, _papers_of(connection, flat) - doubts.lineage.made_from.keys())
-    standing = doubts.resting | resting(beside, beside.retracted)
-    found = Felled()
-    for start in range(0, len(flat), BATCH):
-        _weigh(connection, found, doubts, sorted(flat)[start : start + BATCH], standing)
-    for start in range(0, len(deep), BATCH):
-        _weigh(connection, found, doubts, sorted(deep)[start : start + BATCH], None)
+    load_behind(connection, beside, _papers_of(connection, flat) - fall.lineage.made_from.keys())
+    standing = fall.resting | resting(beside, beside.retracted)
+    found = Felled(len(reached), lost=fall.alone & doubts.lost)
+    for claims, documents_standing in ((flat, standing), (deep, None)):
+        ordered = sorted(claims)
+        for start in range(0, len(ordered), BATCH):
+            _weigh(connection, found, fall, doubts, ordered[start : start + BATCH], documents_standing)
     return found
 
 
+def _doubts(connection: Connection, claims: Collection[int], fallen: bool) -> _Doubts:
+    """Of claims, those in doubt. Withdrawn ones are in none."""
+    lost = and_(
+        (standings.c.support_lost if fallen else standings.c.single_source) == 1, standings.c.status != Status.WITHDRAWN
+    )
+    below = and_(standings.c.below_policy == int(fallen), standings.c.status == Status.CONFIRMED)
+    query = select(standings.c.claim_id, standings.c.low, lost, below).where(or_(lost, below))
+    found = _Doubts()
+    for chunk in chunks(claims):
+        for claim, low, may_lose, may_miss in connection.execute(query.where(standings.c.claim_id.in_(chunk))).all():
+            found.low[claim] = low
+            if may_lose:
+                found.lost.add(claim)
+            if may_miss:
+                found.below.add(claim)
+    return found
+
+
+def _open(fall: Fall, doubts: _Doubts, claim: int, policy: Policy) -> bool:
+    """Whether a claim may fall short of a policy that asks for more than pieces of evidence.
+
+    One source or document carries one independent path at most: who has more than are asked for keeps enough.
+    """
+    return fall.fallen or policy.named or doubts.low[claim] <= policy.origins or claim in fall.hit
+
+
 def _weigh(
-    connection: Connection, found: Felled, doubts: Doubts, numbers: list[int], standing: set[int] | None
+    connection: Connection, found: Felled, fall: Fall, doubts: _Doubts, numbers: list[int], standing: set[int] | None
 ) -> None:
     """Adds the claims that stand otherwise with the node on the other side of its fall."""
     records = records_of(connection, numbers, behind=standing is None)
     rules = policies_numbered(connection, {d.policy for record in records.values() for d in record.decisions})
     for number, record in records.items():
         facts = record.facts if standing is None else held_by(record.facts, standing)
-        fallen = {*facts.fallen, doubts.node} - ({doubts.node} if doubts.fallen else set())
+        fallen = {*facts.fallen, fall.node} - ({fall.node} if fall.fallen else set())
         facts = replace(facts, fallen=fallen)
-        if number in doubts.lost and is_supported(facts) == doubts.fallen:
+        if number in doubts.lost and is_supported(facts) == fall.fallen:
             found.lost.add(number)
-        if number in doubts.below and is_below(replace(record, facts=facts), rules) != doubts.fallen:
+        if number in doubts.below and is_below(replace(record, facts=facts), rules) != fall.fallen:
             found.below.add(number)
 
 
-def _asking(connection: Connection, doubts: Doubts) -> dict[int, bool]:
-    """Claims whose policy asks for more than pieces of evidence, and whether they may fall short of it.
-
-    One source or document carries one independent path at most: who has more than are asked for keeps enough.
-    """
-    asks = or_(policies.c.origins > 0, policies.c.named == 1)
-    given = (
-        select(verdicts.c.claim_id, standings.c.low)
-        .join(policies, policies.c.id == verdicts.c.policy_id)
-        .join(standings, standings.c.claim_id == verdicts.c.claim_id)
-        .where(asks)
-    )
-    if connection.execute(given.limit(1)).first() is None:
+def _asking(connection: Connection, claims: Collection[int]) -> dict[int, Policy]:
+    """The policies of those claims whose verdict stands under one that asks for more than pieces of evidence."""
+    more = or_(policies.c.origins > 0, policies.c.named == 1)
+    asks = list(connection.execute(select(policies.c.id).where(more)).scalars())
+    given = select(verdicts.c.claim_id).where(verdicts.c.policy_id.in_(asks))
+    if not asks or connection.execute(given.limit(1)).first() is None:
         return {}
+    rules = policies_numbered(connection, asks)
     found = {}
-    for chunk in chunks(doubts.below):
-        low = dict(connection.execute(given.where(verdicts.c.claim_id.in_(chunk))).all())
-        decided = decisions_of(connection, list(low))
-        rules = policies_numbered(connection, {each.policy for decisions in decided.values() for each in decisions})
-        for claim, decisions in decided.items():
+    for chunk in chunks(claims):
+        some = list(connection.execute(given.where(verdicts.c.claim_id.in_(chunk))).scalars())
+        for claim, decisions in decisions_of(connection, some).items():
             last = latest(decisions, Target.CONTENT)
-            policy = rules[last.policy if last else None]
-            if policy.origins or policy.named:
-                enough = low[claim] > policy.origins and not policy.named and claim not in doubts.hit
-                found[claim] = doubts.fallen or not enough
+            if last and last.policy in asks:
+                found[claim] = rules[last.policy]
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from factdb.queries.affected import made_from_documents
 from factdb.queries.chunked import chunks
@@ -42,10 +42,13 @@ def reach_of(connection: Connection, number: int) -> Reach:
         _load(connection, lineage)
     else:
         following: Select[Any] = made_from_documents([number])
-        made = set(connection.execute(following).scalars())
+        made: set[int] = set(connection.execute(following).scalars())
         load_behind(connection, lineage, made)
     later = bearers(lineage)
-    return Reach(walk([number], later) if whole else made, lineage, later, whole)
+    if whole:
+        made = walk([number], later)
+        lineage.made_from.update((each, []) for each in {number, *later} - lineage.made_from.keys())
+    return Reach(made, lineage, later, whole)
 
 
 def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int]) -> None:
@@ -58,17 +61,18 @@ def load_behind(connection: Connection, lineage: Lineage, wanted: Collection[int
 
 
 def _load(connection: Connection, lineage: Lineage, numbers: Collection[int] | None = None) -> None:
-    """Adds documents, or all there are: what each was made from, whether it is original, whether it is retracted."""
-    held = select(documents.c.id, documents.c.original, documents.c.retracted_at.is_not(None))
+    """Adds documents, or all that were made from any: from which, whether they are original, whether retracted."""
+    marks = or_(documents.c.original == 1, documents.c.retracted_at.is_not(None))
+    marked = select(documents.c.id, documents.c.original, documents.c.retracted_at).where(marks)
     derived = select(derivations.c.document_id, ORIGINS).where(*derived_by()).group_by(derivations.c.document_id)
     if numbers is not None:
-        held = held.where(documents.c.id.in_(numbers))
+        marked = marked.where(documents.c.id.in_(numbers))
         derived = derived.where(derivations.c.document_id.in_(numbers))
-    for number, original, fallen in connection.execute(held).all():
-        lineage.made_from[number] = []
-        if original:
-            lineage.original.add(number)
-        if fallen:
-            lineage.retracted.add(number)
+        lineage.made_from.update((number, []) for number in numbers)
     for number, origins in connection.execute(derived).all():
         lineage.made_from[number] = origins_in(origins)
+    for number, original, retracted_at in connection.execute(marked):
+        if original:
+            lineage.original.add(number)
+        if retracted_at:
+            lineage.retracted.add(number)
