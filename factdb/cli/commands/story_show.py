@@ -1,5 +1,7 @@
 """factdb story show"""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from factdb.cli.console import safe_line, show, show_json, table
@@ -11,6 +13,9 @@ from factdb.clock import now
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
 from factdb.vocabulary import WORST_FIRST
+
+if TYPE_CHECKING:
+    from factdb.queries.rows import StoryRow
 
 
 @click.command(epilog="Example: factdb story show beijing-visit-2023")
@@ -48,20 +53,27 @@ def command(desk: Desk, slug: str, as_json: bool) -> None:
         }
         show_json({**story_object(row), "by_status": by_status, **records, "brief": listed})
         return
-    known = [
+    told = [
+        *(("publication", telling(each, now())) for each in published),
+        *(("due", each) for each in demanded(due)),
+        *(("changed", each) for each in waiting(untold)),
+    ]
+    standing = ", ".join(f"{count:,} {status}" for status, count in by_status.items())
+    show(heading(safe_line(f"{row.slug}: {row.title}")))
+    show(facts(_known(row, told)))
+    show(f"\n{counted(row.claims, 'claim')}{': ' if standing else '.'}{standing}")
+    if brief:
+        show(table(["ID", "STATUS", "CLAIM"], brief))
+
+
+def _known(row: "StoryRow", told: list[tuple[str, str]]) -> list[tuple[str, str | None]]:
+    """Names and values; `told` is what readers were told, or should be."""
+    return [
         ("publisher", row.publisher),
         ("url", row.url),
         ("byline", row.byline),
         ("published", row.published_on),
-        *(("publication", telling(each, now())) for each in published),
-        *(("due", told) for told in demanded(due)),
-        *(("changed", told) for told in waiting(untold)),
+        *told,
         ("text", counted(row.revisions, "revision") if row.revisions else "none"),
         ("added", f"{shown(row.recorded_at)} by {row.recorded_by}"),
     ]
-    standing = ", ".join(f"{count:,} {status}" for status, count in by_status.items())
-    show(heading(safe_line(f"{row.slug}: {row.title}")))
-    show(facts(known))
-    show(f"\n{counted(row.claims, 'claim')}{': ' if standing else '.'}{standing}")
-    if brief:
-        show(table(["ID", "STATUS", "CLAIM"], brief))
