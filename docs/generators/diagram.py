@@ -5,14 +5,14 @@ from collections import defaultdict
 from factdb.tables import metadata
 
 PLACES = {
-    "losses": (0, 0),
-    "derivations": (1, 0),
+    "losses": (0, 1),
+    "derivations": (0, 0),
     "documents": (2, 0),
     "source_ratings": (3, 0),
     "identities": (5, 0),
-    "ledger": (0, 1),
+    "ledger": (4, 0),
     "appearances": (1, 1),
-    "proposals": (5, 1),
+    "proposals": (2, 3),
     "evidence": (2, 1),
     "sources": (3, 1),
     "discredits": (4, 1),
@@ -22,7 +22,7 @@ PLACES = {
     "attributions": (4, 2),
     "affiliations": (5, 2),
     "verdict_evidence": (1, 3),
-    "corrections": (2, 3),
+    "corrections": (0, 5),
     "claims": (3, 3),
     "information_ratings": (4, 3),
     "publications": (0, 4),
