@@ -3,6 +3,7 @@
 from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.affected import claims_of_sources
+from factdb.queries.people import known_with
 from factdb.queries.sources import source
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger, Row
@@ -30,5 +31,5 @@ def compare_sources(ledger: Ledger, *, one: int, other: int, identity: str, beca
     reason = accepted(because, what="The reason")
     row: Row = {"source_id": first, "other_id": second, "identity": identity, "because": reason}
     [number] = ledger.insert(identities, row)
-    restand(ledger, claims_of_sources(ledger.connection, [first, second]))
+    restand(ledger, claims_of_sources(ledger.connection, known_with(ledger.connection, [first, second])))
     return number

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from factdb.actions.restand import restand
 from factdb.errors import Refused
 from factdb.queries.affected import claims_of_sources
+from factdb.queries.people import known_with
 from factdb.queries.sources import source
 from factdb.store.work import Ledger
 from factdb.tables import attributions, sources
@@ -31,5 +32,5 @@ def merge_sources(ledger: Ledger, *, other: int, into: int) -> int:
         ledger.change(sources, member, merged_into_id=keeper.id, merged_at=ledger.at)
     spoken = select(attributions.c.claim_id).distinct().where(attributions.c.source_id.in_(members))
     touched = ledger.connection.execute(spoken).scalars().all()
-    restand(ledger, claims_of_sources(ledger.connection, [keeper.id]))
+    restand(ledger, claims_of_sources(ledger.connection, known_with(ledger.connection, [keeper.id])))
     return len(touched)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Select, and_, select
+from sqlalchemy import Connection, Select, and_, select
 
 from factdb.queries.bounds import recorded_by
 from factdb.queries.chunked import chunks
@@ -15,6 +15,7 @@ from factdb.queries.discredits import standing_discredits
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import family, meant
 from factdb.queries.parts import MEANT, SPOKEN, attributed_by, source_meant
+from factdb.queries.people import statements_on
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
 from factdb.rules.dates import surely_before
@@ -25,11 +26,10 @@ from factdb.tables import (
     derivations,
     documents,
     evidence,
-    identities,
     sources,
     stories,
 )
-from factdb.vocabulary import Relation, SourceKind, Stance, Target, Tenure
+from factdb.vocabulary import Identity, Relation, SourceKind, Stance, Target, Tenure
 
 
 @dataclass(slots=True)
@@ -43,6 +43,7 @@ class _Gathered:
     papers: dict[int, Paper] = field(default_factory=dict)
     houses: dict[int, list[House]] = field(default_factory=dict)
     stated: dict[tuple[int, int], str] = field(default_factory=dict)
+    told: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     fallen: dict[int, set[Node]] = field(default_factory=lambda: defaultdict(set))
     retracted: set[Node] = field(default_factory=set)
 
@@ -80,7 +81,7 @@ def _facts(found: _Gathered, number: int) -> Facts:
         pieces=pieces,
         papers=found.papers,
         houses=found.houses,
-        stated=found.stated,
+        stated=_stated(found, found.said[number]),
         fallen=found.fallen[number].union(retracted),
         lost_pieces=found.lost[number],
     )
@@ -240,17 +241,23 @@ def _with_owners(houses: list[House], owners: _Memberships) -> list[House]:
 
 
 def _identities(connection: Connection, found: _Gathered, compared: Iterable[int], until: datetime | None) -> None:
-    """What is stated of unnamed sources, of those merged into them too: the latest statement on a pair counts."""
     hidden = {s.source for claim in compared for s in found.said[claim] if s.kind == SourceKind.UNNAMED}
-    if len(hidden) < 2:
-        return
-    counts_as = family(connection, hidden, until)
-    query = select(*identities.c["source_id", "other_id", "identity"]).where(
-        identities.c.source_id.in_(counts_as),
-        identities.c.other_id.in_(counts_as),
-        *recorded_by(identities.c.recorded_at, until),
-    )
-    rows: Iterable[Row[Any]] = connection.execute(query.order_by(identities.c.id))
-    for row in rows:
-        one, other = sorted((counts_as[row.source_id], counts_as[row.other_id]))
-        found.stated[one, other] = row.identity
+    if len(hidden) > 1:
+        found.stated = statements_on(connection, hidden, until)
+        for pair in found.stated:
+            for one, other in (pair, pair[::-1]):
+                found.told[one].add(other)
+
+
+def _stated(found: _Gathered, said: Collection[Said]) -> dict[tuple[int, int], str]:
+    """What is stated of a claim's unnamed sources and of those known to be one with them."""
+    near = {each.source for each in said if each.kind == SourceKind.UNNAMED} if found.stated else set()
+    waiting = list(near)
+    while waiting:
+        one = waiting.pop()
+        pairs = ((other, found.stated[min(one, other), max(one, other)]) for other in found.told.get(one, ()))
+        fresh = {other for other, identity in pairs if identity == Identity.SAME} - near
+        near |= fresh
+        waiting += fresh
+    pairs_of = {(one, other) for one in near for other in found.told.get(one, ()) if one < other and other in near}
+    return {pair: found.stated[pair] for pair in sorted(pairs_of)}

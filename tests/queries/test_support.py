@@ -96,6 +96,29 @@ def test_of_what_was_said_of_two_sources_that_became_one_the_latest_counts(place
     assert interval(place) == (2, 2)
 
 
+def test_who_is_one_person_is_known_over_sources_that_the_claim_does_not_have(place: Location) -> None:
+    first, second, third = writing(place, lambda ledger: officials(ledger, 3))
+
+    def elsewhere(ledger: Ledger) -> int:
+        between = add_source(ledger, kind="unnamed", descriptor="an aide").id
+        voices = [VoiceDraft(source_id=number, knowledge="first_hand") for number in (between, first)]
+        log_claims(ledger, [ClaimDraft(text="It opened late.", voices=voices)])
+        return between
+
+    between = writing(place, elsewhere)
+    say(place, first, between, "same")
+    assert interval(place) == (1, 3)
+    say(place, between, second, "same")
+    assert interval(place) == (1, 2)
+    say(place, between, third, "different")
+    assert interval(place) == (2, 2)
+    with reading(place) as connection:
+        assert list(wrong_standings(connection)) == []
+        assert facts_of(connection, [1])[1].stated == facts_of(connection, [1, 2])[1].stated
+    writing(place, lambda ledger: compare_sources(ledger, one=between, other=second, identity="unknown", because="So."))
+    assert interval(place) == (2, 3)
+
+
 def test_organizations_that_turned_out_to_be_one_are_one_house(place: Location) -> None:
     def act(ledger: Ledger) -> list[int]:
         bell, ringer, group, holding = (
