@@ -14,15 +14,14 @@ from pathlib import Path
 
 from factdb.actions.accept_proposal import accept_proposal
 from factdb.actions.add_document import add_document
-from factdb.actions.add_revision import add_revision
 from factdb.actions.anchor_claim import appear
 from factdb.actions.propose_claims import propose_claims
+from factdb.actions.revise_story import revise_story
 from factdb.actions.skip_proposal import skip_proposal
 from factdb.extraction.proposal import Proposal, Span, Spans, Speaker
 from factdb.store.location import sqlite_file
 from factdb.store.schema import HEAD
 from factdb.store.work import Ledger, writing
-from factdb.tables import appearances, losses
 from factdb.vocabulary import SourceKind
 
 HERE = Path(__file__).parent
@@ -55,7 +54,7 @@ add 'Nobody saw the barrels.' --source 'The Sun' --source-kind organization --kn
 source same 8 9 --because 'The carter carried for the porter, who is himself.'
 source different 8 10 --because 'They were seen side by side.'
 source different 9 10 --unknown --because 'Nobody could tell.'
-source rate 'Jacob Riis' B --because 'Two of three held.' --at 1888-01-01
+source rate 'Jacob Riis' B --because 'Two of three held.' --at 1888-01-01 --rated-by 'Ethel Payne'
 source discredit 'The Sun' --because 'It made up a talk.' --from 1887
 source discredit 'The Mill' --because 'It was thought to lie.'
 source discredit 'The Mill' --because 'It did not.' --lift
@@ -117,7 +116,7 @@ def made(folder: Path) -> Path:
 def by_hand(ledger: Ledger) -> None:
     """What no command makes without a person at the keys, or without leaving a path of this machine in the ledger."""
     add_document(ledger, title="A letter", path="/desk/letter.pdf", sha256="b" * 64, size=12)
-    [seen] = appear(ledger, claim_id=5, revision_id=1, spans=at("The oil comes from abroad"))
+    appear(ledger, claim_id=5, revision_id=1, spans=at("The oil comes from abroad"))
     riis = Speaker(spans=at("Riis"), name="Jacob Riis", kind=SourceKind.PERSON)
     whalers = Speaker(spans=at("whalers"), name="whalers", kind=SourceKind.COLLECTIVE)
     found = [
@@ -128,10 +127,8 @@ def by_hand(ledger: Ledger) -> None:
     first, second, _ = propose_claims(ledger, revision_id=1, found=found)
     skip_proposal(ledger, number=first)
     accept_proposal(ledger, number=second)
-    add_revision(ledger, story_id=2, text=REVISED)
-    ledger.insert(losses, {"appearance_id": seen, "revision_id": 2, "start": 0, "stop": 23})
-    [kept] = appear(ledger, claim_id=6, revision_id=2, spans=[(25, 34)])
-    ledger.change(appearances, kept, moved_from_id=seen)
+    appear(ledger, claim_id=6, revision_id=1, spans=at("It smells"))
+    revise_story(ledger, slug="oil", text=REVISED)
 
 
 def at(words: str) -> Spans:

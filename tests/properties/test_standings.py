@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any, TypeAlias
 
 import pytest
@@ -136,6 +137,7 @@ STEPS = st.one_of(
     step(complete, document=documents, story_id=STORY),
     step(appear, claim_id=claims, revision_id=1, spans=[(0, 4)]),
     step(revise_story, slug="visit", text=st.sampled_from(["They met.", "They did not meet.", "Met they have."])),
+    step(revise_story, slug="visit", text=st.sampled_from(["They met.", "They met late.", "It rained."])),
     step(edit_story, story_id=STORY, url=documents.map(page) | st.just("")),
     step(discredit_source, source_id=sources, because="It lied.", valid_from=dates),
     step(lift_discredit, source_id=sources, because="It did not."),
@@ -211,6 +213,7 @@ def in_step(place: Location, steps: list[Step]) -> None:
         for action, arguments in steps:
             with contextlib.suppress(FactdbError), ledger.connection.begin_nested():
                 action(ledger, **arguments)
+            ledger.at += timedelta(seconds=1)
             assert list(wrong_standings(ledger.connection)) == []
         raise Enough
 
