@@ -9,8 +9,16 @@ from factdb.rules.numbers import counted
 
 
 def imprint(publications: Sequence[PublicationRow], at: datetime) -> str | None:
-    """What is to be known, at a moment, of a story's last publication; None where it was never published."""
-    return published(publications[-1], at) if publications else None
+    """What is to be known, at a moment, of a story's last publication that is out, and of one recorded since that is
+    yet to come out; None where it was never published."""
+    last = publications[-1:]
+    out = [row for row in publications if not _waits(row, at)][-1:]
+    return " ".join(published(row, at) for row in dict.fromkeys([*out, *last])) or None
+
+
+def _waits(row: PublicationRow, at: datetime) -> bool:
+    """Whether readers have not been told yet."""
+    return row.published_at > at or bool(row.embargo_until and embargoed(row.embargo_until, at))
 
 
 def published(row: PublicationRow, at: datetime) -> str:

@@ -9,7 +9,7 @@ from factdb.queries.publication_rows import DueRow, PublicationRow, ToldRow
 from factdb.reports.as_html import as_html
 from factdb.reports.as_markdown import as_markdown
 from factdb.reports.as_table import as_table
-from factdb.reports.publishing import changed, published
+from factdb.reports.publishing import changed, imprint, published
 from factdb.rules.dates import embargoed
 from tests.reports.sample import NOON, claim, report, story
 
@@ -52,6 +52,14 @@ def test_an_embargo_is_told_while_it_holds_and_a_publication_ahead_as_such() -> 
     assert published(EDITION, after) == "Published 2026-03-10 12:00 UTC, with 2 claims."
     ahead = replace(EDITION, embargo_until=None)
     assert published(ahead, datetime(2026, 3, 1, tzinfo=UTC)) == "To be published 2026-03-10 12:00 UTC, with 2 claims."
+
+
+def test_an_edition_that_waits_is_told_beside_the_one_that_is_out() -> None:
+    first, second = replace(EDITION, embargo_until=None), replace(EDITION, id=2)
+    assert imprint([first, second], NOON) == f"{published(first, NOON)} {published(second, NOON)}"
+    assert imprint([second, first], NOON) == published(first, NOON)
+    assert imprint([second], NOON) == published(second, NOON)
+    assert imprint([], NOON) is None
 
 
 def test_what_changed_is_told_of_content_and_attribution_apart() -> None:
