@@ -29,7 +29,7 @@ MOST_IMPACT = 3.0
 MOST_FLAGS = 2.0
 MOST_TRACE = 50.0
 """Milliseconds that a trace may add."""
-SAMPLE = 101
+SAMPLE = 100
 BATCH = 500
 SCHEMA = "factdb_bench"
 
@@ -84,7 +84,7 @@ def _of(url: str, folder: Path, size: Size, rounds: int) -> Iterator[Figure]:
     ask_for_more(place, size)
     with reading(place) as connection:
         what = f"impact of that document, half of what is confirmed under 'two-source', {on}"
-        yield _impact(connection, Node("document", paper), what, rounds)
+        yield _impact(connection, Node("document", paper), what, rounds=1, warm=False)
         one = range(2, min(2 + 20 * BATCH, size.claims), 20)
         plain = len(one) / _seconds(connection, lambda: standings_at(connection, one))
     yield _fall(place, paper, plain, on)
@@ -98,17 +98,20 @@ def _most(connection: Connection, column: Column[int]) -> int:
 
 def _by_cost(connection: Connection, size: Size) -> list[int]:
     """Some claims that have documents as evidence, in the order of what reading and counting their support takes."""
-    some = size.backed[:: max(1, len(size.backed) // SAMPLE)]
+    some = size.backed[:: len(size.backed) // SAMPLE + 1]
     cost = {claim: _seconds(connection, partial(standings_at, connection, [claim])) for claim in some}
     return sorted(some, key=lambda claim: cost[claim])
 
 
-def _impact(connection: Connection, node: Node, what: str, rounds: int, most: float | None = None) -> Figure:
+def _impact(
+    connection: Connection, node: Node, what: str, rounds: int, most: float | None = None, *, warm: bool = True
+) -> Figure:
     baseline = text(DOWN if node.kind == "document" else SAID)
     ours, theirs = interleaved(
         lambda: 1000 * _seconds(connection, lambda: impact_of(connection, node)),
         lambda: 1000 * _seconds(connection, lambda: connection.execute(baseline, {"number": node.id}).scalar()),
         rounds,
+        warm=warm,
     )
     name = "one recursive query" if node.kind == "document" else "counting its claims"
     return Figure(what, name, ours, theirs, "ms", most)
