@@ -149,7 +149,7 @@ def _parts(
     """What belongs to claims: by its field in ClaimRow, then by claim."""
     return {
         "tags": parts.tags_of(connection, ids, then),
-        "sources": parts.attributions_of(connection, ids, then),
+        "sources": parts.attributions_of(connection, ids, then, known_at),
         "evidence": parts.evidence_of(connection, ids, then),
         "verdicts": parts.verdicts_of(connection, ids, then, known_at),
         "signoffs": signoffs_of(connection, ids, then),

@@ -13,6 +13,7 @@ from factdb.queries.bounds import recorded_by
 from factdb.queries.discredits import Discredit, standing_discredits
 from factdb.queries.mergers import earlier_mergers
 from factdb.queries.publication_rows import CommentRow, CorrectionRow
+from factdb.queries.reliability import reliability_of
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
 from factdb.tables import (
     affiliations,
@@ -41,11 +42,12 @@ _EMPLOYER = sources.alias("employer")
 
 
 def attributions_of(
-    connection: Connection, claims: Sequence[int], until: datetime | None = None
+    connection: Connection, claims: Sequence[int], until: datetime | None = None, known: datetime | None = None
 ) -> dict[int, list[AttributionRow]]:
     """The attributions of claims, by claim, in the order they were recorded; `until` leaves out later ones.
 
-    It leaves out later mergers of sources too: which two were the same was not known then.
+    It leaves out later mergers of sources too: which two were the same was not known then. `known` leaves out ratings
+    of sources that were written down later.
     """
     query = (
         select(
@@ -69,9 +71,18 @@ def attributions_of(
     )
     found: Sequence[Any] = connection.execute(query).all()
     labels = {row.id: row.name or row.descriptor for row in found}
-    fallen = standing_discredits(connection, {row.source_id for row in found}, until)
+    speakers = {row.source_id for row in found}
+    fallen = standing_discredits(connection, speakers, until)
+    rated = reliability_of(connection, speakers, until, known)
     return by_claim(
-        AttributionRow(*(*row, labels.get(row.via_id), _discredited(fallen, row.source_id, row.said_on)))
+        AttributionRow(
+            *(
+                *row,
+                labels.get(row.via_id),
+                _discredited(fallen, row.source_id, row.said_on),
+                rated.get(row.source_id),
+            )
+        )
         for row in found
     )
 

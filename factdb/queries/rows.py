@@ -71,7 +71,10 @@ class SourceRow:
 
 @dataclass(frozen=True, slots=True)
 class AttributionRow:
-    """A claim's source as the story names it. `source_id`, `name` and `kind` are of the source merged into, if any."""
+    """A claim's source as the story names it. `source_id`, `name` and `kind` are of the source merged into, if any.
+
+    `reliability` is the grade at which it was rated last, A to F (Admiralty code).
+    """
 
     id: int
     claim_id: int
@@ -93,6 +96,7 @@ class AttributionRow:
     recorded_by: str
     via: str | None
     discredited: str | None
+    reliability: str | None = None
 
     @property
     def label(self) -> str:

@@ -50,7 +50,10 @@ def claim_object(row: ClaimRow) -> dict[str, Any]:
 
 
 def attribution_object(row: AttributionRow) -> dict[str, Any]:
-    """A claim's source as the story names it. `id` is the source's number, `via` names who passed its words on."""
+    """A claim's source as the story names it. `id` is the source's number, `via` names who passed its words on.
+
+    `reliability` is the grade at which the source was rated last, `A` to `F` (Admiralty code).
+    """
     return {
         "id": row.source_id,
         "attribution_id": row.id,
@@ -68,6 +71,7 @@ def attribution_object(row: AttributionRow) -> dict[str, Any]:
         "knowledge": row.knowledge,
         "via": row.via,
         "discredited": row.discredited,
+        "reliability": row.reliability,
         "via_attribution_id": row.via_id,
     }
 

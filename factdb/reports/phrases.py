@@ -4,9 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
 from factdb.reports import publishing
+from factdb.reports.source_word import RELIABILITY
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
-from factdb.vocabulary import WORST_FIRST, Flag, GroundRules, Knowledge, QuoteMode, SourceKind, Status, Target, Tenure
+from factdb.vocabulary import (
+    WORST_FIRST,
+    Flag,
+    GroundRules,
+    Knowledge,
+    QuoteMode,
+    Reliability,
+    SourceKind,
+    Status,
+    Target,
+    Tenure,
+)
 
 MEANINGS = {
     Status.REFUTED: "found to be wrong",
@@ -195,7 +207,8 @@ def listed_role(row: AttributionRow) -> str | None:
 
 
 def manner(row: AttributionRow) -> str:
-    """How a source said it: the attributing words, quoted or not, on which terms, how it knows, when, through whom."""
+    """How a source said it: the attributing words, quoted or not, on which terms, how it knows, when, through whom; and
+    how reliable it is."""
     return ", ".join(
         filter(
             None,
@@ -206,6 +219,7 @@ def manner(row: AttributionRow) -> str:
                 _KNOWLEDGE.get(Knowledge(row.knowledge)),
                 f"on {row.said_on}" if row.said_on else None,
                 f"passed on by {row.via}" if row.via else None,
+                f"rated {row.reliability}, {RELIABILITY[Reliability(row.reliability)]}" if row.reliability else None,
                 f"discredited, counts for nothing: {row.discredited}" if row.discredited else None,
             ],
         )

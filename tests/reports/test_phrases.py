@@ -66,6 +66,10 @@ def test_how_it_was_said_is_told_with_terms_and_relay() -> None:
     assert ", at second hand, on 2026-03-10" in phrases.manner(attribution(knowledge="second_hand"))
 
 
+def test_how_reliable_a_source_was_rated_is_told_with_what_the_grade_means() -> None:
+    assert phrases.manner(attribution(reliability="C")).endswith(", on 2026-03-10, rated C, fairly reliable")
+
+
 def test_the_moment_of_writing_is_told_where_it_is_not_that_of_deciding() -> None:
     assert phrases.decided(verdict()) == "2026-03-10 12:00 UTC, Noor"
     late = verdict(recorded_at=NOON + timedelta(days=2))
