@@ -24,7 +24,7 @@ CHILDREN = (
 )
 """Dependencies whose presence below a word tells what it governs; the place is the bit; subjects first."""
 
-READ = ["NORM", "LEMMA", "SHAPE", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START"]
+READ = ["NORM", "LEMMA", "SHAPE", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH"]
 """spaCy's names of the columns that are taken over."""
 PART_SOURCE, PART_CONTENT, PART_CUE = 1, 2, 3
 FAR = 5
@@ -79,8 +79,8 @@ def columns(doc: Any) -> Columns:
     number = doc.vocab.strings
     norm, lemma, shape, pos, tag, dep, entity = (np.ascontiguousarray(rows[:, place]) for place in range(7))
     text = doc.text
-    start = np.array([token.idx for token in doc], np.int64)
-    stop = start + np.array([len(token) for token in doc], np.int64)
+    start = rows[:, 9].astype(np.int64)
+    stop = start + rows[:, 10].astype(np.int64)
     head = rows[:, 7].astype(np.int64) + np.arange(len(doc))
     sentence = np.cumsum(rows[:, 8].astype(np.int64) == 1)
     breaks = np.array([place for place, letter in enumerate(text) if letter == "\n"], np.int64)

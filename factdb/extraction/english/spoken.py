@@ -4,45 +4,55 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from factdb.extraction.by_rules import ByRules
+from factdb.extraction.confidence import confidence
 from factdb.extraction.english.triple import Triple
 from factdb.extraction.mentions import mentions
+from factdb.extraction.own_voice import own_voice
+from factdb.extraction.passages import Attribution, passages
 from factdb.extraction.proposal import Proposal, Span, Spans, Speaker
 from factdb.extraction.quotations import quotations
 from factdb.extraction.sentences import sentences
 from factdb.vocabulary import QuoteMode
 
+FLOATING = "floating"
+"""The rule over words that finds quotations without a cue."""
 LETTERS = re.compile(r"\w")
 
 
 def spoken(text: str, triples: list[Triple], *, made_by: str) -> list[Proposal]:
     """The proposals of a text: those of triples, and what the rules over words find besides them, namely quotations
     without a cue that go on with a speaker, and statements in the author's own voice."""
-    said = [span for each in triples for span in (*each.content, *each.cue)]
-    besides = [each for each in ByRules().propose(text) if not each.cue and not meet(each.content, said)]
-    made = [*besides, *attributed(text, triples, made_by=made_by)]
-    ordered = sorted(made, key=lambda each: (each.content[0].start, -each.content[-1].stop, each.cue))
-    return [replace(each, via=relayed(each, ordered)) for each in ordered]
-
-
-def attributed(text: str, triples: list[Triple], *, made_by: str) -> list[Proposal]:
-    """The proposals of triples."""
     quotes = quotations(text)
-    people = mentions(text, sentences(text, quotes))
+    read = list(sentences(text, quotes))
+    taken = passages(text, read)
+    said = [span for each in triples for span in (*each.content, *each.cue)]
+    besides = [triple for each in taken.made if each.rule == FLOATING and (triple := floating(each, said))]
+    people = mentions(text, read)
     speakers: dict[Spans, Speaker] = {}
-    for source in sorted({each.source for each in triples if each.source}):
+    for source in sorted({each.source for each in (*triples, *besides) if each.source}):
         speakers[source] = people.speaker(source, None)
-    return [
+    made = [
         Proposal(
             content=each.content,
-            made_by=made_by,
+            made_by=made_by if each.cue else f"rules: {FLOATING}",
             confidence=each.confidence,
             source=speakers.get(each.source),
             cue=each.cue,
             mode=mode(text, each.content, quotes),
         )
-        for each in triples
+        for each in (*triples, *besides)
     ]
+    own = [found for sentence in taken.silent if (found := own_voice(text, sentence)) and not meet(found.content, said)]
+    ordered = sorted([*made, *own], key=lambda each: (each.content[0].start, -each.content[-1].stop, each.cue))
+    return [replace(each, via=relayed(each, ordered)) for each in ordered]
+
+
+def floating(quotation: Attribution, said: list[Span]) -> Triple | None:
+    """A quotation without a cue that goes on with a speaker, unless a triple has it."""
+    if not quotation.source or meet(quotation.content, said):
+        return None
+    sure = confidence(FLOATING, FLOATING)
+    return Triple(content=tuple(sorted(quotation.content)), cue=(), source=quotation.source, confidence=sure)
 
 
 def meet(spans: Iterable[Span], others: list[Span]) -> bool:
