@@ -31,7 +31,7 @@ COLUMNS = {
     "attributions": "id uid claim_id source_id via_id affiliation_id descriptor cue quote mode ground_rules said_on"
     " knowledge recorded_at recorded_by",
     "standings": "claim_id status attribution_status low high support_lost below_policy single_source unnamed_only"
-    " circular contested overridden check_after",
+    " circular contested overridden check_after changed_since_check",
     "journal": "seq recorded_at recorded_by act table_name row_id content hash",
 }
 
@@ -102,7 +102,7 @@ def by_hand(wanted: list[ClaimDraft]) -> dict[str, list[tuple[Any, ...]]]:
             mode = "direct" if voice.quote else "indirect"
             said = (None, voice.cue, voice.quote, mode, None, voice.said_on, voice.knowledge)
             journalled("attributions", number, voice.source_id, None, None, *said)
-        rows["standings"].append((number, "unchecked", "unchecked", 0, 0, 0, 0, 1, 0, 0, 0, 0, None))
+        rows["standings"].append((number, "unchecked", "unchecked", 0, 0, 0, 0, 1, 0, 0, 0, 0, None, 0))
     return rows
 
 

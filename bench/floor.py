@@ -33,10 +33,13 @@ verdict_evidence = named("verdict_evidence", "id verdict_id evidence_id")
 bears = "target stance information document_id contact locator note"
 evidence = named("evidence", f"id uid claim_id {bears}{WRITTEN} withdrawn_at withdrawn_because")
 documents = named("documents", "id title url path sha256 retracted_at retracted_because")
-warned = "support_lost below_policy single_source unnamed_only circular contested overridden"
+warned = "support_lost below_policy single_source unnamed_only circular contested overridden changed_since_check"
 stood = f"status attribution_status low high {warned} check_after"
 standings = named("standings", f"claim_id {stood}")
 discredits = named("discredits", "id source_id because valid_from lifted_at")
+reliability = named("source_ratings", "id source_id reliability rated_at")
+appearances = named("appearances", "id claim_id")
+losses = named("losses", "id appearance_id recorded_at")
 policies = named("policies", "id uid name evidence origins primary_document second_person named one_house because")
 signoffs = named("signoffs", "id uid claim_id verdict_id signed_by signed_at knows_identity note" + WRITTEN)
 ratings = named("information_ratings", "id uid claim_id credibility because rated_at" + WRITTEN)
@@ -85,12 +88,15 @@ def judged(number: int) -> Any:
     )
 
 
-def discredited(of: list[int]) -> Any:
-    fallen = select(discredits.c["source_id", "because", "valid_from"]).join(
-        sources, sources.c.id == discredits.c.source_id
-    )
-    of_these = sources.c.id.in_(of) | sources.c.merged_into_id.in_(of)
-    return fallen.where(of_these, discredits.c.lifted_at.is_(None)).order_by(discredits.c.id)
+def family(connection: Connection, of: list[int]) -> list[int]:
+    """These sources, and those merged into them."""
+    kin = select(sources.c.id, func.coalesce(sources.c.merged_into_id, sources.c.id))
+    return [row.id for row in connection.execute(kin.where(sources.c.id.in_(of) | sources.c.merged_into_id.in_(of)))]
+
+
+def discredited(kin: list[int]) -> Any:
+    fallen = select(discredits.c["source_id", "because", "valid_from"]).where(discredits.c.source_id.in_(kin))
+    return fallen.where(discredits.c.lifted_at.is_(None)).order_by(discredits.c.id)
 
 
 def restand(connection: Connection, number: int) -> None:
@@ -103,7 +109,7 @@ def restand(connection: Connection, number: int) -> None:
         .join(meant, meant.c.id == func.coalesce(spoken.c.merged_into_id, spoken.c.id))
     )
     found = {row.source_id for row in connection.execute(voices.where(attributions.c.claim_id.in_([number])))}
-    connection.execute(discredited(list(found))).all()
+    connection.execute(discredited(family(connection, list(found)))).all()
     of_claim = evidence.c.claim_id.in_([number]) & (evidence.c.target == "content")
     pieces = select(evidence.c["id", "claim_id", "document_id", "information", "withdrawn_at"])
     connection.execute(pieces.where(of_claim, evidence.c.stance == "supports").order_by(evidence.c.id)).all()
@@ -114,6 +120,9 @@ def restand(connection: Connection, number: int) -> None:
     connection.execute(against.where(evidence.c.withdrawn_at.is_(None))).all()
     either = links.c.claim_id.in_([number]) | links.c.other_id.in_([number])
     connection.execute(select(links.c["claim_id", "other_id"]).where(links.c.kind == "contradicts", either)).all()
+    changed = select(appearances.c.claim_id, func.max(losses.c.recorded_at))
+    changed = changed.join(losses, losses.c.appearance_id == appearances.c.id).group_by(appearances.c.claim_id)
+    connection.execute(changed.where(appearances.c.claim_id.in_([number]))).all()
     status = last[-1].status if last else "unchecked"
     warnings = [int(name == "single_source" and len(found) == 1) for name in warned.split()]
     names = stood.split()
@@ -289,6 +298,10 @@ def show(db: str, number: int) -> None:
     ]
     with opened(db, "DEFERRED") as connection:
         found = [list(connection.execute(query)) for query in queries]
+        kin = family(connection, [row.source_id for row in found[1]])
+        connection.execute(discredited(kin)).all()
+        graded = select(reliability.c["source_id", "reliability"]).where(reliability.c.source_id.in_(kin))
+        connection.execute(graded.order_by(reliability.c.rated_at, reliability.c.id)).all()
     click.echo("\n".join("\t".join(map(str, row)) for rows in found for row in rows))
 
 
