@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def doubtful(claims: "Iterable[ListedRow]") -> Iterator[str]:
     """Warnings of claims, not withdrawn, that are not confirmed or carry a flag: a line for each status and flag."""
-    from factdb.reports.phrases import CAVEATS
+    from factdb.reports.caveats import CAVEATS
 
     standing, flagged = defaultdict(list), defaultdict(list)
     for row in claims:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
 from factdb.reports import publishing
+from factdb.reports.caveats import CAVEATS
 from factdb.reports.source_word import RELIABILITY
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
@@ -40,25 +41,6 @@ ATTRIBUTIONS = {
     Status.CONFIRMED: "confirmed that it was said",
 }
 """What each status says of a claim's attribution."""
-
-CAVEATS = {
-    Flag.SUPPORT_LOST: ("has lost what stood behind it", "have lost what stood behind them"),
-    Flag.BELOW_POLICY: ("falls short of the policy it was confirmed under", "fall short of their policy"),
-    Flag.SINGLE_SOURCE: ("rests on one source alone", "rest on one source alone"),
-    Flag.UNNAMED_ONLY: (
-        "rests on unnamed sources only, as far as is known",
-        "rest on unnamed sources only, as far as is known",
-    ),
-    Flag.CIRCULAR: ("is partly supported by itself", "are partly supported by themselves"),
-    Flag.CONTESTED: ("is contested", "are contested"),
-    Flag.CHANGED_SINCE_CHECK: (
-        "stood in other words when it was checked",
-        "stood in other words when they were checked",
-    ),
-    Flag.STALE: ("is due to be checked again", "are due to be checked again"),
-    Flag.OVERRIDDEN: ("was confirmed by override", "were confirmed by override"),
-}
-"""What each flag says of one claim, and of several."""
 
 _TERMS = {
     GroundRules.ON_RECORD: "on the record",
