@@ -15,6 +15,7 @@ from factdb.queries.lineage import load_behind
 from factdb.queries.policies import policies_numbered
 from factdb.queries.records import decisions_of, records_of
 from factdb.queries.story_claims import stories_of
+from factdb.queries.support import facts_of
 from factdb.rules.corroboration import Node
 from factdb.rules.fall import Lineage, held_by, is_below, is_supported, resting
 from factdb.rules.policy import Policy
@@ -79,7 +80,7 @@ def weighed(connection: Connection, fall: Fall, reached: Collection[int]) -> Fel
     doubts = _doubts(connection, fall.near | fall.alone | asking.keys() | circling, fall.fallen)
     deep = circling & doubts.low.keys()
     deep |= {claim for claim, policy in asking.items() if claim in doubts.low and _open(fall, doubts, claim, policy)}
-    flat = (fall.near & doubts.low.keys()) - deep - asking.keys()
+    flat = (fall.near & doubts.lost | fall.hit & doubts.below) - deep - asking.keys()
     # What is not loaded yet was not made from the node, nor was what it was made from: it rests or not either way.
     beside = Lineage()
     load_behind(connection, beside, _papers_of(connection, flat) - fall.lineage.made_from.keys())
@@ -122,15 +123,17 @@ def _weigh(
     connection: Connection, found: Felled, fall: Fall, doubts: _Doubts, numbers: list[int], standing: set[int] | None
 ) -> None:
     """Adds the claims that stand otherwise with the node on the other side of its fall."""
-    records = records_of(connection, numbers, behind=standing is None)
+    behind = standing is None
+    records = records_of(connection, [number for number in numbers if number in doubts.below], behind=behind)
     rules = policies_numbered(connection, {d.policy for record in records.values() for d in record.decisions})
-    for number, record in records.items():
-        facts = record.facts if standing is None else held_by(record.facts, standing)
+    plain = facts_of(connection, [number for number in numbers if number not in records], behind=behind)
+    for number, facts in (plain | {number: record.facts for number, record in records.items()}).items():
+        read = facts if standing is None else held_by(facts, standing)
         fallen = {*facts.fallen, fall.node} - ({fall.node} if fall.fallen else set())
-        facts = replace(facts, fallen=fallen)
-        if number in doubts.lost and is_supported(facts) == fall.fallen:
+        other = replace(read, fallen=fallen)
+        if number in doubts.lost and is_supported(other) == fall.fallen:
             found.lost.add(number)
-        if number in doubts.below and is_below(replace(record, facts=facts), rules) != fall.fallen:
+        if number in records and is_below(replace(records[number], facts=other), rules) != fall.fallen:
             found.below.add(number)
 
 
