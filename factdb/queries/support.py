@@ -61,7 +61,7 @@ def facts_of(
     _pieces(connection, found, numbers, until)
     held = {p.document for each in found.pieces.values() for p in each if p.document is not None}
     if behind and held:
-        found.stories = stories_of(connection, numbers)
+        found.stories = stories_of(connection, numbers, until)
         _papers(connection, found, held, until)
     # One voice and nothing else is answered without a graph: houses and identities do not matter to it.
     compared = [claim for claim in numbers if len(found.said[claim]) + len(found.pieces[claim]) > 1]
@@ -133,7 +133,7 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
     now = connection.execute(select(*facts).where(documents.c.id.in_(behind)))
     rows: list[dict[str, Any]] = [{**row._mapping, **then.get(row.id, {})} for row in now]
     publishers = meant(connection, {each["publisher_id"] for each in rows if each["publisher_id"] is not None}, until)
-    ours = _documents_of(connection, {story for each in found.stories.values() for story in each})
+    ours = _documents_of(connection, {story for each in found.stories.values() for story in each}, until)
     for each in rows:
         number, publisher = each["id"], publishers.get(each["publisher_id"])
         story = each["story_id"] or ours.get(number)
@@ -144,11 +144,17 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
             found.retracted.add(Node("document", number))
 
 
-def _documents_of(connection: Connection, numbers: Collection[int]) -> dict[int, int]:
-    """The documents that stand where these stories do, each with its story."""
-    query = select(documents.c.id, stories.c.id).join(stories, stories.c.url == documents.c.url)
-    rows = (connection.execute(query.where(stories.c.id.in_(chunk))) for chunk in chunks(numbers))
-    return {document: story for found in rows for document, story in found}
+def _documents_of(connection: Connection, numbers: Collection[int], until: datetime | None) -> dict[int, int]:
+    """The documents that stand where these stories do, or did then, each with its story."""
+    then = changed_since(connection, stories, numbers, until)
+    placed = select(*documents.c["id", "url"])
+    found: dict[int, int] = {}
+    for chunk in chunks(numbers):
+        rows = connection.execute(select(*stories.c["id", "url"]).where(stories.c.id.in_(chunk)))
+        standing = {then.get(row.id, row._mapping)["url"]: row.id for row in rows}
+        if urls := [url for url in standing if url is not None]:
+            found |= {row.id: standing[row.url] for row in connection.execute(placed.where(documents.c.url.in_(urls)))}
+    return found
 
 
 def behind_documents(held: Collection[int], until: datetime | None = None) -> Select[tuple[int]]:

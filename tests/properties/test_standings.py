@@ -1,8 +1,10 @@
 """Whatever is recorded, in any order: the standings kept are those that all that is recorded adds up to."""
 
 import contextlib
+import shutil
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -32,10 +34,11 @@ from factdb.actions.set_policy import set_policy
 from factdb.actions.sign_off import sign_off
 from factdb.actions.withdraw_evidence import withdraw_evidence
 from factdb.errors import FactdbError
+from factdb.queries.standings import standings_at
 from factdb.queries.wrong_standings import wrong_standings
 from factdb.rules.policy import PRESETS
-from factdb.store.location import Location
-from factdb.store.work import Ledger, writing
+from factdb.store.location import Location, sqlite_file
+from factdb.store.work import Ledger, reading, writing
 from factdb.vocabulary import (
     DerivationKind,
     Identity,
@@ -219,6 +222,47 @@ def in_step(place: Location, steps: list[Step]) -> None:
 
     with contextlib.suppress(Enough):
         writing(place, act)
+
+
+def the_past_stays(place: Location, steps: list[Step]) -> None:
+    """Takes the steps one by one, and asks in the end how claims stood after each."""
+    writing(place, world)
+    stood = []
+    for action, arguments in steps:
+
+        def act(ledger: Ledger) -> datetime:
+            action(ledger, **arguments)  # noqa: B023
+            return ledger.at
+
+        with contextlib.suppress(FactdbError):
+            at = writing(place, act)
+            with reading(place) as connection:
+                stood.append((at, standings_at(connection, CLAIMS)))
+    with reading(place) as connection:
+        for at, then in stood:
+            assert standings_at(connection, CLAIMS, at) == then
+
+
+EDITED: list[list[Step]] = [
+    [(add_evidence, {"claims": [2], "stance": "refutes", "note": "Seen."}), *FOUND[0]],
+    [*FOUND[1][:2], (judge, {"claim": 3, "insist": True, "status": "confirmed", "target": "content"}), FOUND[1][2]],
+]
+"""What once changed how claims had stood before: a story's address, and where its text holds a claim."""
+
+
+@pytest.mark.parametrize("steps", EDITED)
+def test_how_claims_stood_once_changed_and_does_no_more(place: Location, steps: list[Step]) -> None:
+    the_past_stays(place, steps)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(STEPS, min_size=2, max_size=8))
+def test_whatever_is_recorded_later_how_claims_stood_at_a_moment_stays(
+    sqlite_template: Path, tmp_path: Path, steps: list[Step]
+) -> None:
+    for left in tmp_path.glob("factdb.db*"):
+        left.unlink()
+    the_past_stays(sqlite_file(shutil.copy(sqlite_template, tmp_path / "factdb.db")), steps)
 
 
 @pytest.mark.parametrize("steps", FOUND)
