@@ -1,9 +1,8 @@
 """Which claims fall with a source or a document, over any number of steps."""
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, union
+from sqlalchemy import Connection, case, func, select
 
 from factdb.queries.chunked import chunks
 from factdb.queries.doubts import SUPPORTS, Fall, Felled, weighed
@@ -12,15 +11,15 @@ from factdb.rules.corroboration import Node
 from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources
 
+_MEANT = func.coalesce(sources.c.merged_into_id, sources.c.id)
+
 
 def felled_by_source(connection: Connection, number: int, *, fallen: bool) -> Felled:
     """What falls with a source; what fell, where it is discredited already."""
-    meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
     spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
-    reached = set(connection.execute(spoken.where(meant == number)).scalars())
-    supported = _supported_by(connection, reached, spoken.where(meant != number))
-    fall = Fall(Node("source", number), fallen, alone=reached - supported, near=supported)
-    return weighed(connection, fall, reached)
+    reached = set(connection.execute(spoken.where(number == _MEANT)).scalars())
+    alone = _alone(connection, reached, number, fallen)
+    return weighed(connection, Fall(Node("source", number), fallen, alone=alone, near=reached - alone), reached)
 
 
 def felled_by_document(connection: Connection, number: int, *, fallen: bool) -> Felled:
@@ -49,11 +48,19 @@ def _pieces_on(connection: Connection, reach: Reach) -> Iterator[tuple[int, int]
             yield from connection.execute(query.where(evidence.c.document_id.in_(chunk))).all()
 
 
-def _supported_by(connection: Connection, claims: Collection[int], spoken: Select[Any]) -> set[int]:
-    """Those of the claims that somebody among `spoken`, or a piece of evidence, supports."""
+def _alone(connection: Connection, claims: Collection[int], number: int, fallen: bool) -> set[int]:
+    """Those of the claims that have no evidence, and one chain of sources: each of them carries all there is.
+
+    Where the source fell already, another in the chain may have too: the source must be all of it then.
+    """
+    via = func.count(attributions.c.via_id)
+    others = func.sum(case((number == _MEANT, 0), else_=1))
+    chain = [func.count() == via + 1, func.count(attributions.c.via_id.distinct()) == via]
+    spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
+    query = spoken.group_by(attributions.c.claim_id).having(*chain, *[others == 0] * fallen)
+    held = select(evidence.c.claim_id).where(SUPPORTS)
     found: set[int] = set()
     for chunk in chunks(claims):
-        said = spoken.where(attributions.c.claim_id.in_(chunk))
-        held = select(evidence.c.claim_id).where(SUPPORTS, evidence.c.claim_id.in_(chunk))
-        found.update(connection.execute(union(said, held)).scalars())
+        found.update(connection.execute(query.where(attributions.c.claim_id.in_(chunk))).scalars())
+        found.difference_update(connection.execute(held.where(evidence.c.claim_id.in_(chunk))).scalars())
     return found

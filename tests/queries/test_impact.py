@@ -156,3 +156,18 @@ def test_a_chain_of_ten_thousand_copies_that_ends_in_a_circle_is_walked() -> Non
     chain.made_from[0] = []
     assert len(resting(chain, ())) == 10_000
     assert len(resting(chain, {5_000})) == 5_000
+
+
+def test_a_chain_of_sources_falls_with_each_but_fell_with_the_only_one_that_did(place: Location) -> None:
+    def act(ledger: Ledger) -> None:
+        agency, official = (add_source(ledger, kind="person", name=name).id for name in ("Ida", "Jo"))
+        drafts = [VoiceDraft(source_id=agency), VoiceDraft(source_id=official, via=0)]
+        log_claims(ledger, [ClaimDraft(text="The harbour is sold.", voices=drafts)])
+        both = [Node("source", agency), Node("source", official)]
+        assert [impact_of(ledger.connection, node).lost for node in both] == [(1,), (1,)]
+        discredit(ledger, agency)
+        assert [impact_of(ledger.connection, node).lost for node in both] == [(1,), ()]
+        discredit(ledger, official)
+        assert [impact_of(ledger.connection, node).lost for node in both] == [(), ()]
+
+    writing(place, act)
