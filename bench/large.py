@@ -30,6 +30,8 @@ STORY = 20
 EVERY = 20
 """One claim in so many has documents as evidence."""
 AT = "2026-01-05T00:00:00.000000Z"
+UNNAMED = 10
+"""One source in so many is unnamed."""
 KEPT = "uid recorded_at recorded_by"
 DECIDED = f"id claim_id policy_id target status because decided_by decided_at {KEPT}"
 Cells = tuple[object, ...]
@@ -110,9 +112,14 @@ def _tables(size: Size) -> Iterator[Table]:
     yield "evidence", f"id claim_id document_id target stance information {KEPT}", _evidence(size, chance)
     yield "verdicts", DECIDED, (_verdict(n, n, None) for n in claims[:: 2 * EVERY])
     heard = {claim for _, claim, _, _, _, knowledge, *_ in voices if knowledge == "first_hand"}
-    one = [int(flag == Flag.SINGLE_SOURCE) for flag in FLAGS]
-    stood = ((n, "unchecked", "unchecked", int(n in heard), int(n in heard), *one) for n in claims)
+    hidden = {claim for _, claim, source, *_ in voices if source % UNNAMED == 0}
+    stood = ((n, "unchecked", "unchecked", int(n in heard), int(n in heard), *_flags(n in hidden)) for n in claims)
     yield "standings", f"claim_id status attribution_status low high {' '.join(FLAGS)}", stood
+
+
+def _flags(hidden: bool) -> Iterator[int]:
+    """The flags of a claim with one chain of sources, unnamed ones in it or not."""
+    yield from (int(flag == Flag.SINGLE_SOURCE or (hidden and flag == Flag.UNNAMED_ONLY)) for flag in FLAGS)
 
 
 def _papers(size: Size, chance: random.Random) -> Iterator[Table]:
@@ -130,37 +137,31 @@ _URL = "https://news.example"
 _POLICY = "name evidence origins primary_document second_person named one_house"
 
 
-def _kept(letter: str, number: int) -> Cells:
+def _kept(letter: str, number: int) -> tuple[str, str, str]:
     """What every row holds: its uid, when and by whom it was recorded."""
     return f"{ord(letter):08x}-0000-7000-8000-{number:012x}", AT, "bench"
 
 
 def _source(number: int) -> Cells:
-    if number % 10 == 0:
+    if number % UNNAMED == 0:
         return number, None, f"an official {number}", "unnamed", f"an official {number}", *_kept("s", number)
     kind = "organization" if number % 4 == 1 else "person"
     return number, f"Source {number}", f"source {number}", kind, None, *_kept("s", number)
 
 
-def _voices(size: Size, chance: random.Random) -> Iterator[Cells]:
+def _voices(size: Size, chance: random.Random) -> Iterator[tuple[int, int, int, int | None, str, str, str, str, str]]:
     """Attributions: to the source numbered 1 most often, one in five passed on by a source that speaks often."""
     number = 0
     for claim in range(1, size.claims + 1):
         number += 1
         knows = "first_hand" if chance.random() < 0.3 else "unknown"
-        relayed = chance.random() < 0.2
-        yield (
-            number,
-            claim,
-            _popular(size, chance),
-            None,
-            "indirect",
-            "unknown" if relayed else knows,
-            *_kept("a", number),
-        )
-        if relayed:
+        source, relay = _popular(size, chance), _popular(size, chance)
+        if relay != source and chance.random() < 0.2:
+            yield number, claim, relay, None, "indirect", "unknown", *_kept("a", number)
             number += 1
-            yield number, claim, _popular(size, chance), number - 1, "indirect", knows, *_kept("a", number)
+            yield number, claim, source, number - 1, "indirect", knows, *_kept("a", number)
+        else:
+            yield number, claim, source, None, "indirect", knows, *_kept("a", number)
 
 
 def _popular(size: Size, chance: random.Random) -> int:

@@ -114,3 +114,20 @@ def test_the_ledgers_measured_on_are_found_by_their_words(sqlite_template: Path,
     ]
     with reading(sqlite_file(tmp_path / "of600.db")) as connection:
         assert list(findings(connection)) == []
+
+
+def test_the_standings_of_the_large_ledger_are_those_that_its_rows_add_up_to(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    from bench.large import Size, ask_for_more, fill
+    from factdb.queries.standings import computed
+
+    shutil.copy(sqlite_template, tmp_path / "large.db")
+    place, size = sqlite_file(tmp_path / "large.db"), Size(documents=120, edges=400, claims=400)
+    fill(place, size)
+    ask_for_more(place, size)
+    with reading(place) as connection:
+        kept = {row.claim_id: dict(row._mapping) for row in connection.execute(select(standings))}
+        assert kept == computed(connection, list(kept))
+        assert {row["status"] for row in kept.values()} == {"confirmed", "unchecked"}
+        assert max(row["low"] for row in kept.values()) > 1
