@@ -80,7 +80,7 @@ def weighed(connection: Connection, fall: Fall, reached: Collection[int]) -> Fel
     doubts = _doubts(connection, fall.near | fall.alone | asking.keys() | circling, fall.fallen)
     deep = circling & doubts.low.keys()
     deep |= {claim for claim, policy in asking.items() if claim in doubts.low and _open(fall, doubts, claim, policy)}
-    flat = (fall.near & doubts.lost | fall.hit & doubts.below) - deep - asking.keys()
+    flat = ((fall.near & doubts.lost) | (fall.hit & doubts.below)) - deep - asking.keys()
     # What is not loaded yet was not made from the node, nor was what it was made from: it rests or not either way.
     beside = Lineage()
     load_behind(connection, beside, _papers_of(connection, flat) - fall.lineage.made_from.keys())
