@@ -9,7 +9,10 @@ from factdb.rules.dates import stamp
 
 
 def trace_object(trace: Trace) -> dict[str, Any]:
-    """The claim, what stands behind it, each step, and what it adds up to; a point is named `source:4`."""
+    """The claim, what stands behind it, each step, and what it adds up to; a point is named `source:4`.
+
+    `weakest_points` are the fewest that must fall, each with all who are known to be that person; `weakest` lists them.
+    """
     found = trace.found
     return {
         "claim": {"id": trace.claim.id, "text": trace.claim.text, "status": trace.claim.status},
@@ -20,6 +23,7 @@ def trace_object(trace: Trace) -> dict[str, Any]:
         "unknown": [{"id": key(node), "ask": question(trace.points[node])} for node in found.unknown],
         "circles": [[key(node) for node in circle] for circle in found.circles],
         "weakest": [key(node) for point in found.weakest for node in point],
+        "weakest_points": [[key(node) for node in point] for point in found.weakest],
         "alike": [[key(node) for node in group] for group in trace.alike],
         "withdrawn_evidence": trace.lost_pieces,
         "warnings": list(warnings(trace)),

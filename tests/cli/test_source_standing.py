@@ -41,6 +41,17 @@ def test_two_unnamed_sources_count_apart_once_a_checker_has_told_them_apart(plac
     assert "Met one after the other." in page
 
 
+def test_sources_known_to_be_one_person_are_one_weakest_point(place: Location) -> None:
+    two_officials(place)
+    assert "single_source" not in json.loads(done(place, "show", "1", "--json").stdout)["flags"]
+    done(place, "source", "same", "1", "2", "--because", "The reporter says so.")
+    assert "single_source" in json.loads(done(place, "show", "1", "--json").stdout)["flags"]
+    found = json.loads(done(place, "trace", "1", "--format", "json").stdout)
+    assert found["weakest_points"] == [["source:1", "source:2"]]
+    told = " ".join(done(place, "trace", "1").stdout.split())
+    assert "(source 1) and “a senior official” (source 2) (one person): if that falls, nothing is left" in told
+
+
 def test_an_unnamed_source_is_never_tied_to_a_name(sqlite_place: Location) -> None:
     two_officials(sqlite_place)
     for name in ("Ada Gale", "Bo Reyes"):
