@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, func, select
 
+from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
 from factdb.queries.revision_rows import AppearanceRow, LossRow
 from factdb.tables import appearances, losses, revisions
@@ -56,7 +57,7 @@ def changed_at(connection: Connection, claims: Sequence[int], until: datetime | 
     query = (
         select(appearances.c.claim_id, func.max(losses.c.recorded_at))
         .join(losses, losses.c.appearance_id == appearances.c.id)
-        .where(appearances.c.claim_id.in_(claims), ~back, *recorded_by(losses.c.recorded_at, until))
+        .where(among(appearances.c.claim_id, claims), ~back, *recorded_by(losses.c.recorded_at, until))
         .group_by(appearances.c.claim_id)
     )
     return {row[0]: row[1] for row in connection.execute(query)}

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, or_, select
 
+from factdb.queries.among import among
 from factdb.queries.appearances import changed_at
 from factdb.queries.bounds import recorded_by
 from factdb.queries.support import facts_of
@@ -58,7 +59,7 @@ def decisions_of(
     query = select(*columns, *verdicts.c["decided_by", "policy_id", "check_after"])
     found = defaultdict(list)
     bounds = [*recorded_by(verdicts.c.decided_at, until), *recorded_by(verdicts.c.recorded_at, known)]
-    for row in connection.execute(query.where(verdicts.c.claim_id.in_(numbers), *bounds)):
+    for row in connection.execute(query.where(among(verdicts.c.claim_id, numbers), *bounds)):
         claim, *decision = row
         number, target, status, decided_at, override, decided_by, policy, check_after = decision
         found[claim].append(
@@ -71,7 +72,7 @@ def _signatures(connection: Connection, numbers: Sequence[int], until: datetime 
     query = (
         select(*signoffs.c["claim_id", "signed_by", "knows_identity"], verdicts.c.status)
         .outerjoin(verdicts, verdicts.c.id == signoffs.c.verdict_id)
-        .where(signoffs.c.claim_id.in_(numbers), *recorded_by(signoffs.c.signed_at, until))
+        .where(among(signoffs.c.claim_id, numbers), *recorded_by(signoffs.c.signed_at, until))
         .order_by(signoffs.c.id)
     )
     found = defaultdict(list)
@@ -84,7 +85,7 @@ def _signatures(connection: Connection, numbers: Sequence[int], until: datetime 
 def _opposed(connection: Connection, numbers: Sequence[int], until: datetime | None) -> set[int]:
     stands = evidence.c.withdrawn_at.is_(None)
     query = select(evidence.c.claim_id).where(
-        evidence.c.claim_id.in_(numbers),
+        among(evidence.c.claim_id, numbers),
         evidence.c.target == Target.CONTENT,
         evidence.c.stance == Stance.REFUTES,
         stands if until is None else or_(stands, evidence.c.withdrawn_at > until),
@@ -98,7 +99,7 @@ def _contradicted(
 ) -> set[int]:
     query = select(*links.c["claim_id", "other_id"]).where(
         links.c.kind == LinkKind.CONTRADICTS,
-        or_(links.c.claim_id.in_(numbers), links.c.other_id.in_(numbers)),
+        or_(among(links.c.claim_id, numbers), among(links.c.other_id, numbers)),
         *recorded_by(links.c.recorded_at, until),
     )
     pairs = {tuple(row) for row in connection.execute(query)}

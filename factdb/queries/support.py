@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, and_, select
 
+from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
 from factdb.queries.chunked import chunks
 from factdb.queries.derived import ORIGINS, derived_by, origins_in
@@ -96,7 +97,7 @@ def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], unti
         )
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
         .join(MEANT, MEANT.c.id == source_meant(connection, numbers, until))
-        .where(attributions.c.claim_id.in_(numbers), *attributed_by(until))
+        .where(among(attributions.c.claim_id, numbers), *attributed_by(until))
         .order_by(attributions.c.id)
     )
     rows = connection.execute(query).all()
@@ -112,7 +113,7 @@ def _said(connection: Connection, found: _Gathered, numbers: Sequence[int], unti
 def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], until: datetime | None) -> None:
     supports = and_(evidence.c.target == Target.CONTENT, evidence.c.stance == Stance.SUPPORTS)
     query = select(*evidence.c["id", "claim_id", "document_id", "information", "withdrawn_at"]).where(
-        evidence.c.claim_id.in_(numbers), supports, *recorded_by(evidence.c.recorded_at, until)
+        among(evidence.c.claim_id, numbers), supports, *recorded_by(evidence.c.recorded_at, until)
     )
     for row in connection.execute(query.order_by(evidence.c.id)):
         if row.withdrawn_at is not None and (until is None or row.withdrawn_at <= until):
