@@ -124,14 +124,12 @@ def _pieces(connection: Connection, found: _Gathered, numbers: Sequence[int], un
 
 def _papers(connection: Connection, found: _Gathered, held: Collection[int], until: datetime | None) -> None:
     behind = behind_documents(held, until)
-    derived = select(derivations.c.document_id, ORIGINS).where(
-        derivations.c.document_id.in_(behind), *derived_by(until)
-    )
-    rows_of = connection.execute(derived.group_by(derivations.c.document_id))
-    made_from = {document: origins_in(text) for document, text in rows_of}
     facts = documents.c["id", "original", "publisher_id", "published_on", "retracted_at", "story_id"]
     then = changed_since(connection, documents, behind, until)
-    now = connection.execute(select(*facts).where(documents.c.id.in_(behind)))
+    # One statement for both: to walk behind the documents is most of what it costs.
+    stands = and_(derivations.c.document_id == documents.c.id, *derived_by(until))
+    query = select(*facts, ORIGINS.label("made_from")).outerjoin(derivations, stands).group_by(documents.c.id)
+    now = connection.execute(query.where(documents.c.id.in_(behind)))
     rows: list[dict[str, Any]] = [{**row._mapping, **then.get(row.id, {})} for row in now]
     publishers = meant(connection, {each["publisher_id"] for each in rows if each["publisher_id"] is not None}, until)
     ours = _documents_of(connection, {story for each in found.stories.values() for story in each}, until)
@@ -139,7 +137,7 @@ def _papers(connection: Connection, found: _Gathered, held: Collection[int], unt
         number, publisher = each["id"], publishers.get(each["publisher_id"])
         story = each["story_id"] or ours.get(number)
         found.papers[number] = Paper(
-            number, bool(each["original"]), publisher, tuple(made_from.get(number, ())), story, each["published_on"]
+            number, bool(each["original"]), publisher, origins_in(each["made_from"]), story, each["published_on"]
         )
         if each["retracted_at"] is not None:
             found.retracted.add(Node("document", number))
