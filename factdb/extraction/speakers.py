@@ -1,6 +1,7 @@
 """What a text says of a source where it names it: name, kind, role, organization."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from factdb.extraction.listed import listed
@@ -153,7 +154,13 @@ def post(mention: str, piece: list[Atom]) -> Post:
     role = [*before, piece[at]]
     if len(behind) > 1 and behind[0].low == "of" and (behind[1].tag in "NV" or behind[1].low in MINISTRIES):
         role, behind = [*role, *behind[:2]], behind[2:]
-    return Post(" ".join(text_of(mention, [atom]) for atom in role), body or employer(mention, behind))
+    return Post(title(mention, role), body or employer(mention, behind))
+
+
+def title(mention: str, role: list[Atom]) -> str:
+    """The words of a role, apart where they stand apart: "city's commissioner"."""
+    gaps = ["", *(" " if one.stop < other.start else "" for one, other in pairwise(role))]
+    return "".join(f"{gap}{text_of(mention, [atom])}" for gap, atom in zip(gaps, role, strict=True))
 
 
 def employer(mention: str, behind: list[Atom]) -> str | None:

@@ -11,13 +11,13 @@ from factdb.rules.corroboration import Node
 from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources
 
-_MEANT = func.coalesce(sources.c.merged_into_id, sources.c.id)
+_meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
 
 
 def felled_by_source(connection: Connection, number: int, *, fallen: bool) -> Felled:
     """What falls with a source; what fell, where it is discredited already."""
     spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
-    reached = set(connection.execute(spoken.where(number == _MEANT)).scalars())
+    reached = set(connection.execute(spoken.where(_meant == number)).scalars())
     alone = _alone(connection, reached, number, fallen)
     return weighed(connection, Fall(Node("source", number), fallen, alone=alone, near=reached - alone), reached)
 
@@ -54,7 +54,7 @@ def _alone(connection: Connection, claims: Collection[int], number: int, fallen:
     Where the source fell already, another in the chain may have too: the source must be all of it then.
     """
     via = func.count(attributions.c.via_id)
-    others = func.sum(case((number == _MEANT, 0), else_=1))
+    others = func.sum(case((_meant == number, 0), else_=1))
     chain = [func.count() == via + 1, func.count(attributions.c.via_id.distinct()) == via]
     spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
     query = spoken.group_by(attributions.c.claim_id).having(*chain, *[others == 0] * fallen)

@@ -171,7 +171,7 @@ def _claim(document: "Document", row: ClaimRow) -> None:
 
 
 def _fact(lines: "Lines", fact: Fact) -> None:
-    lines.add_run(f"{fact.label}: ").bold = True
+    lines.add_run(f"{fact.lead} ").bold = True
     if fact.struck:
         lines.add_run(f"{_clean(fact.struck)} ").font.strike = True
     lines.add_run(_clean(" ".join(filter(None, [fact.text, fact.url]))))

@@ -97,8 +97,7 @@ def _body(item: ItemRow, known: Known, text: str, width: int) -> Iterator[str]:
         yield from filled(f"Claim {known.claim.id}, {known.claim.status}: {known.claim.text}", width, indent="  ")
         for fact in facts(known.claim):
             if fact.text not in ("none recorded",) and fact.label not in ("Is it true?",):
-                label = fact.label if fact.label.endswith("?") else f"{fact.label}:"
-                yield from filled(f"{label} {fact.struck or ''} {fact.text}", width, first="  ", indent="    ")
+                yield from filled(f"{fact.lead} {fact.struck or ''} {fact.text}", width, first="  ", indent="    ")
     elif item.proposal is not None:
         row = item.proposal
         yield from filled(f"Proposal, {row.state}: {sketch(row.proposal, text).text}", width, indent="  ")

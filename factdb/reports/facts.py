@@ -17,6 +17,11 @@ class Fact:
     url: str | None = None
     struck: str | None = None
 
+    @property
+    def lead(self) -> str:
+        """The label as it stands before the text: with a colon, save after a question mark."""
+        return self.label if self.label.endswith("?") else f"{self.label}:"
+
 
 def facts(claim: ClaimRow) -> Iterator[Fact]:
     """The lines on a claim, its text left out."""

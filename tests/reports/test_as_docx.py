@@ -70,7 +70,7 @@ def test_a_comment_says_status_source_evidence_verdict_and_warning() -> None:
     assert told.initials == "C1"
     for part in (
         "The gates closed in eleven minutes.",
-        "Is it true?: refuted: found to be wrong",
+        "Is it true? refuted: found to be wrong",
         "Source: Piers Holloway, harbour master, Port of Aldermouth",
         "Evidence 1: refutes, first-hand: Test log",
         "The log says 14.",
