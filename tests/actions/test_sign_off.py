@@ -93,7 +93,7 @@ def test_where_the_policy_asks_for_a_signature_first_it_can_be_given_first(place
     with pytest.raises(Refused, match="a second person"):
         judged(place, 1, "confirmed")
     signed(place, 1)
-    with pytest.raises(Refused, match="an editor who knows the unnamed ones"):
+    with pytest.raises(Refused, match="an editor who knows the unnamed sources"):
         judged(place, 1, "confirmed")
     signed(place, 1, knows_identity=True)
     with pytest.raises(Refused, match="a second person"):

@@ -56,6 +56,7 @@ def test_history_is_append_only() -> None:
         "published_claims",
         "corrections",
         "information_ratings",
+        "losses",
     }
 
 
