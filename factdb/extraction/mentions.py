@@ -57,6 +57,7 @@ class Mentions:
     posts: dict[str, list[Known]] = field(default_factory=dict)
     common: set[str] = field(default_factory=set)
     bodies: list[Described] = field(default_factory=list)
+    nameless: list[tuple[int, Described]] = field(default_factory=list)
     coming: list[tuple[int, Known | bool, list[Known]]] = field(default_factory=list)
     reached: int = 0
     lately: list[tuple[int, Known]] = field(default_factory=list)
@@ -107,6 +108,8 @@ class Mentions:
         who = self.resolved(described(mention), mention, spans[0].start)
         if who.kind is SourceKind.ORGANIZATION and who.name.lower() not in PRONOUNS:
             self.bodies.append(who)
+        elif who.kind is SourceKind.UNNAMED and who.role:
+            self.nameless.append((spans[0].start, who))
         return Speaker(spans=spans, name=who.name, kind=who.kind, role=who.role, organization=who.organization)
 
     def resolved(self, who: Described, mention: str, start: int) -> Described:
@@ -122,6 +125,8 @@ class Mentions:
             known = self.by_name(who, mention, start)
         elif who.kind is SourceKind.OFFICE and who.role:
             known = self.by_role(who.role, start)
+            if known is None and (unnamed := self.again(who, start)) is not None:
+                return unnamed
         elif who.kind is SourceKind.ORGANIZATION:
             return self.body(who)
         if known is None:
@@ -168,6 +173,14 @@ class Mentions:
                 told = essence(each.described.role or "")
                 if each.start < start and (wanted == told or (len(wanted) == 1 and wanted < told)):
                     return each
+        return None
+
+    def again(self, who: Described, start: int) -> Described | None:
+        """Whom "the official" means where nobody with a name is one: the unnamed official last spoken of."""
+        wanted = essence(who.role or "")
+        for place, each in reversed(self.nameless[-20:]):
+            if who.name.lower().startswith("the ") and start - place <= NEAR and wanted <= essence(each.role or ""):
+                return each
         return None
 
     def body(self, who: Described) -> Described:

@@ -194,12 +194,12 @@ def leading(piece: list[Atom]) -> tuple[int, int]:
 
 
 def capitals(piece: list[Atom]) -> list[Atom]:
-    """The capitalised words at the begin, with small words between them: "Bank of England"."""
+    """The capitalised words at the begin, with small words between them: "Bank of England", "Fishermen's Union"."""
     stop = 0
     for i, atom in enumerate(piece):
         if atom.tag == "M":
             stop = i + 1
-        elif atom.low not in JOINING:
+        elif atom.low not in JOINING and atom.tag != "K":
             break
     return piece[:stop]
 

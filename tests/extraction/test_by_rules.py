@@ -160,3 +160,17 @@ def test_the_kind_of_source_and_its_role_are_told() -> None:
     assert speaker is not None
     assert (speaker.name, speaker.kind) == ("Ann Lee", SourceKind.PERSON)
     assert (speaker.role, speaker.organization) == ("senior fellow", "Example Institute")
+
+
+def test_the_official_is_the_unnamed_one_last_spoken_of() -> None:
+    text = "A port official said the cranes were late. The official added that two had rusted."
+    first, second = (each.source for each in proposals(text))
+    assert first is not None
+    assert second is not None
+    assert (second.name, second.kind) == (first.name, first.kind) == ("A port official", "unnamed")
+
+
+def test_an_organization_may_have_an_owner_in_its_name() -> None:
+    [found] = proposals("The quota is too low, said Tom Riggs, a spokesman for the Fishermen's Union.")
+    assert found.source is not None
+    assert found.source.organization == "Fishermen's Union"
