@@ -1,7 +1,7 @@
 """The report as CSV (RFC 4180), one row a claim: for spreadsheets and for programs."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factdb.queries.rows import ClaimRow, Report, VerdictRow
 from factdb.reports import phrases, publishing
@@ -55,9 +55,14 @@ def as_csv(report: Report) -> Iterator[str]:
     What was decided last, on content and on attribution, and rated last stands in the row. The whole history is in the
     JSON report.
     """
+    return csv_of(report.claims)
+
+
+def csv_of(claims: Iterable[ClaimRow]) -> Iterator[str]:
+    """Claims in the same rows, headings first, each as soon as it is read."""
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)
-    for row in report.claims:
+    for row in claims:
         yield write([defused(cell) for cell in _cells(row)])
 
 

@@ -1,0 +1,128 @@
+"""factdb export"""
+
+import csv
+import io
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factdb.actions.add_document import add_document
+from factdb.actions.add_evidence import add_evidence
+from factdb.actions.add_source import add_source
+from factdb.actions.add_story import add_story
+from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
+from factdb.actions.record_verdict import record_verdicts
+from factdb.queries.claims import CHUNK
+from factdb.reports.as_csv import COLUMNS
+from factdb.store.location import Location
+from factdb.store.work import Ledger, writing
+from tests.cli.runner import done, run
+
+Program = Callable[..., subprocess.CompletedProcess[str]]
+SECRETS = ("call with the harbour clerk", "She sits in room 12.", "drawer")
+"""Whom the desk called, what it noted, and a folder in which it keeps a file."""
+
+
+def fill(ledger: Ledger) -> None:
+    """Two claims of a story, the first with evidence of every sort, and another, tagged."""
+    story = add_story(ledger, slug="barrier", title="The barrier").id
+    voice = VoiceDraft(source_id=add_source(ledger, kind="person", name="Piers Holloway").id, quote="eleven\nminutes")
+    log_claims(ledger, [ClaimDraft(text="=The gates closed.", story_id=story, voices=[voice])])
+    log_claims(ledger, [ClaimDraft(text='Homes, "lie" behind it.', story_id=story)])
+    log = add_document(ledger, path="/home/ida/drawer/log.txt", sha256="ab" * 32, size=10)
+    add_evidence(ledger, claims=[1], document_id=log, stance="refutes", note=SECRETS[1])
+    add_evidence(ledger, claims=[1], contact=SECRETS[0], stance="refutes", locator="minute 3")
+    record_verdicts(ledger, claims=[1], status="refuted", because="The log.", by="Ida")
+    log_claims(ledger, [ClaimDraft(text="It rained.", tags=["many"])])
+
+
+@pytest.fixture
+def desk(place: Location) -> Location:
+    """A ledger with the claims above."""
+    writing(place, fill)
+    return place
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_csv_holds_a_row_a_claim_in_the_order_they_were_logged(desk: Location) -> None:
+    found = rows(done(desk, "export").stdout)
+    assert [row["id"] for row in found] == ["1", "2", "3"]
+    assert tuple(found[0]) == COLUMNS
+    assert (found[0]["text"], found[0]["quotes"], found[0]["status"]) == (
+        "'=The gates closed.",
+        "eleven\nminutes",
+        "refuted",
+    )
+    assert found[1]["text"] == 'Homes, "lie" behind it.'
+
+
+def test_json_lines_hold_the_objects_that_list_shows_but_for_what_stays_with_the_desk(desk: Location) -> None:
+    found = [json.loads(line) for line in done(desk, "export", "--format", "jsonl").stdout.splitlines()]
+    listed = json.loads(done(desk, "list", "--json").stdout)
+    for each in listed:
+        for evidence in each["evidence"]:
+            evidence["contact"] = evidence["note"] = None
+    assert found == listed
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_whom_the_desk_called_its_notes_and_its_folders_stay_with_it(desk: Location, form: str) -> None:
+    shown = done(desk, "export", "--format", form).stdout
+    assert "log.txt" in shown
+    assert "minute 3" in shown
+    assert not [secret for secret in SECRETS if secret in shown]
+
+
+def test_filters_narrow_as_in_list(desk: Location) -> None:
+    for filters, numbers in (
+        (("--story", "barrier"), [1, 2]),
+        (("--tag", "many"), [3]),
+        (("--status", "refuted"), [1]),
+        (("--source", "Piers Holloway"), [1]),
+        (("--status", "refuted", "--tag", "many"), []),
+        (("--flag", "single_source"), [1]),
+    ):
+        found = done(desk, "export", "--format", "jsonl", *filters).stdout.splitlines()
+        assert [json.loads(line)["id"] for line in found] == numbers
+        assert [each["id"] for each in json.loads(done(desk, "list", "--json", *filters).stdout)] == numbers
+
+
+def test_more_claims_than_are_read_at_a_time_come_whole_and_in_order(desk: Location) -> None:
+    more = [ClaimDraft(text=f"Number {number}.") for number in range(2 * CHUNK)]
+    writing(desk, lambda ledger: log_claims(ledger, more))
+    found = [json.loads(line)["text"] for line in done(desk, "export", "--format", "jsonl").stdout.splitlines()]
+    assert found[3:] == [each.text for each in more]
+
+
+def test_a_file_tells_its_format_by_its_ending_and_its_encoding_to_spreadsheets(desk: Location, tmp_path: Path) -> None:
+    result = done(desk, "export", "-o", str(tmp_path / "claims.csv"))
+    assert result.stdout == ""
+    assert result.stderr == f"Wrote 3 claims to {tmp_path / 'claims.csv'}.\n"
+    written = (tmp_path / "claims.csv").read_bytes()
+    assert written.startswith(b"\xef\xbb\xbfid,uid,story")
+    assert written.decode("utf-8-sig") == done(desk, "export").stdout_bytes.decode()
+    done(desk, "export", "--story", "barrier", "-o", str(tmp_path / "claims.jsonl"))
+    assert (tmp_path / "claims.jsonl").read_text(encoding="utf-8").count("\n") == 2
+
+
+def test_nothing_to_export_is_headings_alone_or_nothing(place: Location) -> None:
+    assert done(place, "export").stdout.splitlines() == [",".join(COLUMNS)]
+    assert done(place, "export", "--format", "jsonl").stdout == ""
+
+
+def test_what_is_not_there_leaves_no_file(desk: Location, tmp_path: Path) -> None:
+    assert run(desk, "export", "--story", "nowhere", "-o", str(tmp_path / "a.csv")).exit_code == 3
+    assert run(desk, "export", "-o", str(tmp_path / "a.pdf")).exit_code == 2
+    assert not list(tmp_path.glob("a.*"))
+
+
+def test_the_installed_program_writes_to_a_pipe(factdb: Program) -> None:
+    factdb("init")
+    factdb("add", "The gates closed in eleven minutes.")
+    assert json.loads(factdb("export", "--format", "jsonl").stdout)["text"] == "The gates closed in eleven minutes."
