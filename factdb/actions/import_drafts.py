@@ -38,6 +38,14 @@ class ReviewDraft:
     title: str | None = None
     because: str | None = None
 
+    @property
+    def told(self) -> str:
+        """The rating in its own words, with who gave it, its scale, its day and the reason, as it is kept."""
+        by = f" by {self.reviewer}" if self.reviewer else ""
+        scale = f", on the scale {self.scale}" if self.scale else ""
+        on = f" ({self.on})" if self.on else ""
+        return " ".join(part for part in (f'Rated "{self.words}"{by}{scale}{on}.', self.because) if part)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PieceDraft:
