@@ -82,6 +82,10 @@ class Record:
         for number, each in enumerate(values or ()):
             yield Record(self.file, self._lines, (*self.address, field, number), each)
 
+    def has(self, field: str) -> bool:
+        """Whether a field is there; to ask makes it known."""
+        return self._take(field) is not None
+
     def table(self, field: str) -> "Record":
         """The table written as `[field]`, which must be there."""
         value = self._take(field)
