@@ -1,17 +1,22 @@
 """What `factdb export` does: read claims as they are written, and put them where they were asked for."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from factdb.errors import BadInput
+
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from factdb.queries.rows import ClaimRow
 
-FORMATS = {"csv": (".csv",), "jsonl": (".jsonl", ".ndjson")}
+FORMATS = {"csv": (".csv",), "jsonl": (".jsonl", ".ndjson"), "claimreview": (".jsonld",)}
 """The formats, each with the endings of the files that hold it."""
 
 BLOCK = 200
@@ -19,7 +24,7 @@ BLOCK = 200
 
 
 def pieces(claims: "Iterable[ClaimRow]", form: str, *, terminal: bool) -> Iterator[str]:
-    """Claims in a format, each as soon as it is read."""
+    """Claims as CSV or JSON Lines, each as soon as it is read."""
     from factdb.exchange.outward import outward
 
     told = map(outward, claims)
@@ -30,6 +35,32 @@ def pieces(claims: "Iterable[ClaimRow]", form: str, *, terminal: bool) -> Iterat
     from factdb.reports.as_csv import csv_of
 
     return csv_of(told)
+
+
+def reviews(
+    connection: "Connection", claims: "Iterable[ClaimRow]", *, story: str | None, page: Mapping[str, str | None]
+) -> Iterator[str]:
+    """Claims as ClaimReview; those of one story as an element to paste into its page. `page` is what the options say.
+
+    Raises BadInput where the page or the desk that answers for it is not said, or an address is none.
+    """
+    from factdb.exchange.claim_review import Page, as_claim_reviews
+    from factdb.queries.stories import story as story_named
+    from factdb.rules.links import accepted_url
+    from factdb.rules.wording import accepted_line
+
+    url = page["url"] or (story_named(connection, story).url if story else None)
+    if not url:
+        raise BadInput("Which page the reviews stand on is not said.", hint="give its address with --url.")
+    if not page["author_name"]:
+        raise BadInput("Who reviewed the claims is not said.", hint="name your desk with --author-name.")
+    where = Page(
+        url=accepted_url(url, what="The page's address"),
+        author=accepted_line(page["author_name"], what="The author's name"),
+        author_url=accepted_url(page["author_url"], what="The author's address") if page["author_url"] else None,
+    )
+    found = lru_cache(maxsize=BLOCK)(partial(story_named, connection))
+    return as_claim_reviews(claims, page=where, story_of=found, script=story is not None)
 
 
 def put(text: Iterator[str], form: str, output: Path | None) -> None:

@@ -13,6 +13,7 @@ from factdb.actions.add_document import add_document
 from factdb.actions.add_evidence import add_evidence
 from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
+from factdb.actions.edit_story import edit_story
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.record_verdict import record_verdicts
 from factdb.queries.claims import CHUNK
@@ -20,6 +21,7 @@ from factdb.reports.as_csv import COLUMNS
 from factdb.store.location import Location
 from factdb.store.work import Ledger, writing
 from tests.cli.runner import done, run
+from tests.exchange.claim_review_schema import faults, pasted
 
 Program = Callable[..., subprocess.CompletedProcess[str]]
 SECRETS = ("call with the harbour clerk", "She sits in room 12.", "drawer")
@@ -126,3 +128,52 @@ def test_the_installed_program_writes_to_a_pipe(factdb: Program) -> None:
     factdb("init")
     factdb("add", "The gates closed in eleven minutes.")
     assert json.loads(factdb("export", "--format", "jsonl").stdout)["text"] == "The gates closed in eleven minutes."
+
+
+def reviews(page: str) -> list[str]:
+    """The claims reviewed, each of which is a sound ClaimReview."""
+    found = json.loads(page) if page.startswith("[") else pasted(page)
+    assert not [fault for each in found for fault in faults(each)]
+    return [each["claimReviewed"] for each in found]
+
+
+def test_claim_reviews_are_of_what_was_judged_and_a_storys_are_a_script_to_paste(desk: Location) -> None:
+    writing(
+        desk,
+        lambda ledger: record_verdicts(
+            ledger, claims=[3], status="confirmed", because="Seen.", by="Ida", override="Ida"
+        ),
+    )
+    asked = ("export", "--format", "claimreview", "--author-name", "The Desk", "--url", "https://desk.example/a")
+    shown = done(desk, *asked).stdout
+    assert reviews(shown) == ["=The gates closed.", "It rained."]
+    assert not [secret for secret in (*SECRETS, "log") if secret in shown]
+    assert reviews(done(desk, *asked, "--status", "confirmed", "--status", "unchecked").stdout) == ["It rained."]
+    script = done(desk, *asked, "--story", "barrier").stdout
+    assert script.startswith('<script type="application/ld+json">\n')
+    assert reviews(script) == ["=The gates closed."]
+    nothing = done(desk, *asked, "--status", "disputed")
+    assert (nothing.stdout, nothing.stderr[:15]) == ("[]\n", "Nobody has judg")
+
+
+def test_reviews_stand_on_their_storys_page_unless_another_is_named(desk: Location) -> None:
+    writing(desk, lambda ledger: edit_story(ledger, story_id=1, url="https://paper.example/barrier"))
+    shown = done(desk, "export", "--format", "claimreview", "--story", "barrier", "--author-name", "The Desk").stdout
+    assert pasted(shown)[0]["url"] == "https://paper.example/barrier#claim-1"
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ((), "Which page the reviews stand on"),
+        (("--url", "https://desk.example"), "Who reviewed the claims"),
+        (("--url", "desk", "--author-name", "The Desk"), "The page's address"),
+        (("--url", "https://desk.example", "--author-name", "The Desk", "--author-url", "x"), "The author's address"),
+    ],
+)
+def test_a_review_says_where_it_stands_and_whose_it_is(
+    sqlite_place: Location, options: tuple[str, ...], told: str
+) -> None:
+    result = run(sqlite_place, "export", "--format", "claimreview", *options)
+    assert result.exit_code == 2
+    assert told in result.stderr
