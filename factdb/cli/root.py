@@ -118,6 +118,7 @@ TABLE: dict[str, Entry | Table] = {
     "due": Entry("due", "List what is to be checked again, most overdue first."),
     "history": Entry("history", "Show every write that touched a claim."),
     "report": Entry("report", "Write the verification report."),
+    "import": Entry("import_claims", "Take in claims from a spreadsheet or another program's file."),
     "export": Entry("export", "Write claims to a file for other programs, desks and pages."),
     "publish": Entry("publish", "Record that a story is published, and freeze what is believed."),
     "correct": Entry("correct", "Record a published story's correction."),
