@@ -22,14 +22,14 @@ def harvested(row: Mapping[str, str], rules: Rules) -> Node:
     cell = {name: _bare(value) for name, value in row.items() if isinstance(name, str) and isinstance(value, str)}
     site, url = cell.get("claimReview_author_name", ""), cell.get("claimReview_url", "")
     speaker, page = cell.get("creativeWork_author_name", ""), cell.get("claimReview_author_url", "")
-    writers = [name.strip() for name in cell.get("claimReview_author", "").split(",")]
+    writers = cell.get("claimReview_author", "").split(",")
     if names_journalists(site or cell.get("claimReview_source", ""), rules) or (page and _host(page) == _host(url)):
         writers, speaker = [*writers, speaker], ""
     return {
         "@type": "ClaimReview",
         "claimReviewed": cell.get("claimReview_claimReviewed"),
         "headline": cell.get("extra_title"),
-        "author": [*writers, {"@type": "Organization", "name": site or cell.get("claimReview_source")}],
+        "author": [{"@type": "Organization", "name": site or cell.get("claimReview_source")}, *map(_person, writers)],
         "datePublished": cell.get("claimReview_datePublished"),
         "url": url,
         "keywords": cell.get("extra_tags"),
@@ -40,6 +40,10 @@ def harvested(row: Mapping[str, str], rules: Rules) -> Node:
             "sameAs": cell.get("creativeWork_author_sameAs"),
         },
     }
+
+
+def _person(name: str) -> Node:
+    return {"@type": "Person", "name": name.strip()}
 
 
 def _bare(value: str) -> str:

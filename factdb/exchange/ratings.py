@@ -24,11 +24,10 @@ class Rating:
     worst: str | None = None
     best: str | None = None
 
-    def __str__(self) -> str:
-        number = self.value and f"{self.value} on a scale from {self.worst or '?'} to {self.best or '?'}"
-        if self.words and number:
-            return f"{self.words} ({number})"
-        return self.words or number or ""
+    @property
+    def scale(self) -> str | None:
+        """The numbers, from worst to best and what was given: `1 to 5: 3`. None where no number was given."""
+        return f"{self.worst or '?'} to {self.best or '?'}: {self.value}" if self.value else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

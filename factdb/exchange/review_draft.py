@@ -1,17 +1,19 @@
 """A published review as a record to import: the claim, who made it, and how it was rated."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factdb.exchange.found_reviews import Found, is_answer
 from factdb.exchange.ratings import Rating, Rules, status_of
 from factdb.exchange.record import PieceDraft, RecordDraft, Rejected, ReviewDraft, SpeakerDraft, tag_of
 from factdb.exchange.schema_org import Node, address, addresses, day, flat, kinds, local, prop, text
-from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT, normalised
+from factdb.rules.wording import normalised
 from factdb.vocabulary import SourceKind
 
 UNRATED = "(no rating given)"
 """Stands for the words of a review that rates nothing."""
+
+LIMIT_REASON = 5_000
+"""Code points in a reviewer's reason; what is longer is an article."""
 
 _HEADLINE = (
     "Of this claim the file gives no words but the headline of its review. A headline may deny what was claimed, so "
@@ -34,17 +36,17 @@ def review_draft(node: Node, found: Found, *, rules: Rules, line: int) -> Record
     headline = words is None or _same(words, text(prop(node, "headline")))
     if (words or title) is None:
         return Rejected(line, "it gives neither the claim's words nor a headline.")
-    reviewers = [*found.nodes(prop(node, "author", "publisher", "creator"))]
+    reviewer, writers = _reviewers(node, found)
     rating = _rating(found.node(prop(node, "reviewRating")))
     review = ReviewDraft(
-        words=rating.words or str(rating) or UNRATED,
-        scale=str(replace(rating, words=None)) or None,
+        words=rating.words or rating.value or UNRATED,
+        scale=rating.scale,
         status=None if headline else status_of(rating, rules),
-        reviewer=", ".join(dict.fromkeys(filter(None, map(text, reviewers))))[:LIMIT_LINE] or None,
+        reviewer=reviewer,
         on=day(prop(node, "datePublished", "dateCreated", "dateModified")),
         url=address(prop(node, "url", "mainEntityOfPage")),
         title=title,
-        because=_reason(node, found),
+        because=_reason(node, found, writers),
     )
     places = [*dict.fromkeys(_places(item))]
     return RecordDraft(
@@ -52,7 +54,7 @@ def review_draft(node: Node, found: Found, *, rules: Rules, line: int) -> Record
         line=line,
         note=_HEADLINE if headline else None,
         tags=_tags(node),
-        speakers=_speakers(item, found, rules, {normalised(name) for name in map(text, reviewers) if name}),
+        speakers=_speakers(item, found, rules, {normalised(name) for name in (reviewer, *writers) if name}),
         url=next(iter(places), None),
         reviews=[review],
         evidence=[PieceDraft(url=place, note=_APPEARED) for place in places[1:]],
@@ -99,11 +101,22 @@ def _rating(node: Node) -> Rating:
     return Rating(words=words, value=value, worst=text(prop(node, "worstRating")), best=text(prop(node, "bestRating")))
 
 
-def _reason(node: Node, found: Found) -> str | None:
-    """The reviewer's own reason; a whole article in its place is left where it is."""
+def _reviewers(node: Node, found: Found) -> tuple[str | None, list[str]]:
+    """Whose review it is, the first author or publisher that is no person, and who else signed it."""
+    named: dict[str, bool] = {}
+    for each in (*found.nodes(prop(node, "author", "creator")), *found.nodes(prop(node, "publisher"))):
+        if name := text(each):
+            named.setdefault(" ".join(name.split()), "Person" in kinds(each))
+    house = next((name for name, person in named.items() if not person), next(iter(named), None))
+    return house, [name for name in named if name != house]
+
+
+def _reason(node: Node, found: Found, writers: list[str]) -> str | None:
+    """The reviewer's own reason, and who wrote it; a whole article in its place is left where it is."""
     rating = found.node(prop(node, "reviewRating"))
     given = text(prop(rating, "ratingExplanation")) or text(prop(node, "description", "reviewBody"))
-    return given if given and len(given) <= LIMIT_TEXT else None
+    signed = f"Written by {', '.join(writers)}." if writers else None
+    return " ".join(filter(None, (given if given and len(given) <= LIMIT_REASON else None, signed))) or None
 
 
 def _speakers(item: Node, found: Found, rules: Rules, reviewers: set[str]) -> list[SpeakerDraft]:

@@ -3,10 +3,13 @@
 import html
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from factdb.errors import BadInput
 from factdb.rules.dates import partial_date
+from factdb.rules.links import accepted_url
+from factdb.rules.wording import storable
 
 Node: TypeAlias = Mapping[str, Any]
 """A JSON object."""
@@ -55,9 +58,10 @@ def flat(value: Any) -> list[Any]:
 
 
 def text(value: Any) -> str | None:
-    """The first text in a value, character references resolved: a string, a number, or an object's name."""
+    """The first text in a value, as it can be stored, character references resolved: a string, a number, or an
+    object's name."""
     for each in flat(value):
-        found = name_of(each) if isinstance(each, dict) else html.unescape(str(each)).strip()
+        found = name_of(each) if isinstance(each, dict) else _plain(str(each))
         if found:
             return found
     return None
@@ -67,18 +71,18 @@ def name_of(node: Node) -> str | None:
     """The name of a person or an organization."""
     for each in flat(prop(node, "name", "alternateName", "legalName")):
         if isinstance(each, str):
-            return html.unescape(each).strip()
+            return _plain(each) or None
     parts = (prop(node, "givenName"), prop(node, "familyName"))
-    return " ".join(each for part in parts for each in flat(part) if isinstance(each, str)) or None
+    return _plain(" ".join(each for part in parts for each in flat(part) if isinstance(each, str))) or None
 
 
 def addresses(value: Any) -> Iterator[str]:
-    """The web addresses in a value: strings that are one, and those of objects."""
+    """The web addresses in a value, of strings and of objects; what this ledger keeps as none is passed over."""
     for each in flat(value):
         named = prop(each, "url", "@id", "contentUrl") if isinstance(each, dict) else each
         for address in flat(named):
-            if isinstance(address, str) and re.match(r"https?://\S+$", address.strip(), re.IGNORECASE):
-                yield address.strip()
+            with suppress(BadInput):
+                yield accepted_url(str(address), what="address")
 
 
 def address(value: Any) -> str | None:
@@ -96,3 +100,7 @@ def day(value: Any) -> str | None:
         return partial_date(written, what="date")
     except BadInput:
         return None
+
+
+def _plain(written: str) -> str:
+    return storable(html.unescape(written)).strip()

@@ -97,6 +97,6 @@ def test_rules_that_cannot_be_meant_are_refused_with_their_line(text: str, said:
         changed(text)
 
 
-def test_a_rating_is_shown_with_its_words_and_its_scale() -> None:
-    assert str(Rating(words="False", value="1", worst="1")) == "False (1 on a scale from 1 to ?)"
-    assert str(Rating()) == ""
+def test_a_scale_is_shown_with_both_its_ends() -> None:
+    assert Rating(words="False", value="1", worst="1").scale == "1 to ?: 1"
+    assert Rating(words="False", best="5").scale is None
