@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factdb.queries.rows import ClaimRow
 
-FORMATS = {"csv": (".csv",), "jsonl": (".jsonl", ".ndjson"), "claimreview": (".jsonld",)}
+FORMATS = {"csv": (".csv",), "jsonl": (".jsonl", ".ndjson"), "claimreview": (".jsonld",), "prov": (".provjson",)}
 """The formats, each with the endings of the files that hold it."""
 
 BLOCK = 200
@@ -61,6 +61,15 @@ def reviews(
     )
     found = lru_cache(maxsize=BLOCK)(partial(story_named, connection))
     return as_claim_reviews(claims, page=where, story_of=found, script=story is not None)
+
+
+def provenance(connection: "Connection", claims: "Iterable[ClaimRow]") -> Iterator[str]:
+    """The sourcing of claims as PROV-JSON."""
+    from factdb.exchange.as_prov import as_prov
+    from factdb.queries.ancestry import ancestry_of
+    from factdb.queries.ledger_uid import ledger_uid
+
+    return as_prov(claims, ancestry_of=partial(ancestry_of, connection), ledger_uid=ledger_uid(connection))
 
 
 def put(text: Iterator[str], form: str, output: Path | None) -> None:

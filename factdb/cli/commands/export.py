@@ -8,7 +8,7 @@ import click
 
 from factdb.cli.console import say
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.exporting import FORMATS, pieces, put, reviews
+from factdb.cli.exporting import FORMATS, pieces, provenance, put, reviews
 from factdb.cli.reporting import format_of
 from factdb.cli.wanted import claim_filter, wanted_options
 from factdb.vocabulary import JUDGEMENTS
@@ -39,6 +39,7 @@ def command(
     jsonl        a line a claim, with everything known of it: the objects of 'factdb list --json'
     claimreview  the claims that somebody judged, as search engines read them (schema.org); with --story,
                  the <script> to paste into the page
+    prov         who said what, and which document was made from which, as PROV-JSON (W3C)
 
     Claims stand in the order they were logged, and are written as they are read, however many there are. Whom the desk
     called and what it noted on its evidence stays with the desk, and of files only the names are told.
@@ -59,6 +60,8 @@ def command(
         if form == "claimreview":
             page = {"url": url, "author_name": author_name, "author_url": author_url}
             text = reviews(connection, claims, story=filters["story"], page=page)  # type: ignore[arg-type]
+        elif form == "prov":
+            text = provenance(connection, claims)
         else:
             text = pieces(claims, form, terminal=output is None and sys.stdout.isatty())
         put(text, form, output)
