@@ -40,6 +40,9 @@ COLUMNS = (
     "created_by",
 )
 
+_FORMULA = frozenset("=+-@\t\r")
+"""What a formula begins with."""
+
 
 class _Pieces:
     """A file for the csv module that hands each row over instead of keeping it."""
@@ -63,7 +66,7 @@ def csv_of(claims: Iterable[ClaimRow]) -> Iterator[str]:
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)
     for row in claims:
-        yield write([defused(cell) for cell in _cells(row)])
+        yield write([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in _cells(row)])
 
 
 def defused(cell: str) -> str:
@@ -71,7 +74,7 @@ def defused(cell: str) -> str:
 
     OWASP, "CSV Injection".
     """
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell[:1] in _FORMULA else cell
 
 
 def _cells(row: ClaimRow) -> list[str]:
