@@ -16,11 +16,34 @@ if TYPE_CHECKING:
 
     from factdb.queries.rows import ClaimRow
 
-FORMATS = {"csv": (".csv",), "jsonl": (".jsonl", ".ndjson"), "claimreview": (".jsonld",), "prov": (".provjson",)}
+FORMATS = {
+    "csv": (".csv",),
+    "jsonl": (".jsonl", ".ndjson"),
+    "claimreview": (".jsonld",),
+    "prov": (".provjson",),
+    "xlsx": (".xlsx",),
+}
 """The formats, each with the endings of the files that hold it."""
 
 BLOCK = 200
 """Claims written at a time."""
+
+
+def text_of(
+    connection: "Connection",
+    claims: "Iterable[ClaimRow]",
+    form: str,
+    *,
+    story: str | None,
+    page: Mapping[str, str | None],
+    terminal: bool,
+) -> Iterator[str]:
+    """Claims as the text of a format, a piece at a time."""
+    if form == "claimreview":
+        return reviews(connection, claims, story=story, page=page)
+    if form == "prov":
+        return provenance(connection, claims)
+    return pieces(claims, form, terminal=terminal)
 
 
 def pieces(claims: "Iterable[ClaimRow]", form: str, *, terminal: bool) -> Iterator[str]:
@@ -84,6 +107,21 @@ def put(text: Iterator[str], form: str, output: Path | None) -> None:
     terminal = sys.stdout.isatty()
     for block in _blocks(text):
         click.echo(safe(block.replace("\r\n", "\n")) if terminal else block, nl=False)
+
+
+def put_workbook(claims: "Iterable[ClaimRow]", output: Path | None) -> None:
+    """Writes claims as an Excel workbook; raises BadInput where it would go to a terminal, which cannot show it."""
+    if output is None and sys.stdout.isatty():
+        raise BadInput("A terminal cannot show a workbook.", hint="write it to a file: -o claims.xlsx")
+    from factdb.cli.files import write_file
+    from factdb.exchange.as_xlsx import as_xlsx
+    from factdb.exchange.outward import outward
+
+    made = as_xlsx(map(outward, claims))
+    if output:
+        write_file(output, made)
+    else:
+        click.echo(made, nl=False)
 
 
 def _blocks(text: Iterator[str]) -> Iterator[str]:

@@ -66,7 +66,7 @@ def csv_of(claims: Iterable[ClaimRow]) -> Iterator[str]:
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)
     for row in claims:
-        yield write([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in _cells(row)])
+        yield write([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in cells_of(row)])
 
 
 def defused(cell: str) -> str:
@@ -77,7 +77,8 @@ def defused(cell: str) -> str:
     return f"'{cell}" if cell[:1] in _FORMULA else cell
 
 
-def _cells(row: ClaimRow) -> list[str]:
+def cells_of(row: ClaimRow) -> list[str]:
+    """A claim's cells, under COLUMNS."""
     content, attribution = _last(row, Target.CONTENT), _last(row, Target.ATTRIBUTION)
     return [
         str(row.id),

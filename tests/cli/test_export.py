@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 from factdb.actions.add_document import add_document
 from factdb.actions.add_evidence import add_evidence
@@ -177,3 +178,14 @@ def test_a_review_says_where_it_stands_and_whose_it_is(
     result = run(sqlite_place, "export", "--format", "claimreview", *options)
     assert result.exit_code == 2
     assert told in result.stderr
+
+
+def test_a_workbook_is_a_file_that_keeps_the_desks_secrets_too(desk: Location, tmp_path: Path) -> None:
+    done(desk, "export", "-o", str(tmp_path / "claims.xlsx"))
+    [headings, *found] = load_workbook(tmp_path / "claims.xlsx")["claims"].iter_rows(values_only=True)
+    assert [row[headings.index("text")] for row in found] == [
+        "=The gates closed.",
+        'Homes, "lie" behind it.',
+        "It rained.",
+    ]
+    assert not [secret for secret in SECRETS if secret in str(found)]

@@ -8,7 +8,7 @@ import click
 
 from factdb.cli.console import say
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.exporting import FORMATS, pieces, provenance, put, reviews
+from factdb.cli.exporting import FORMATS, put, put_workbook, text_of
 from factdb.cli.reporting import format_of
 from factdb.cli.wanted import claim_filter, wanted_options
 from factdb.vocabulary import JUDGEMENTS
@@ -40,6 +40,7 @@ def command(
     claimreview  the claims that somebody judged, as search engines read them (schema.org); with --story,
                  the <script> to paste into the page
     prov         who said what, and which document was made from which, as PROV-JSON (W3C)
+    xlsx         the columns of csv as an Excel workbook
 
     Claims stand in the order they were logged, and are written as they are read, however many there are. Whom the desk
     called and what it noted on its evidence stays with the desk, and of files only the names are told.
@@ -57,14 +58,12 @@ def command(
     with reading(desk.place) as connection:
         numbers = numbers_of(connection, claim_filter(connection, **filters))  # type: ignore[arg-type]
         claims = load_claims(connection, numbers)
-        if form == "claimreview":
-            page = {"url": url, "author_name": author_name, "author_url": author_url}
-            text = reviews(connection, claims, story=filters["story"], page=page)  # type: ignore[arg-type]
-        elif form == "prov":
-            text = provenance(connection, claims)
+        if form == "xlsx":
+            put_workbook(claims, output)
         else:
-            text = pieces(claims, form, terminal=output is None and sys.stdout.isatty())
-        put(text, form, output)
+            page = {"url": url, "author_name": author_name, "author_url": author_url}
+            story, terminal = filters["story"], output is None and sys.stdout.isatty()
+            put(text_of(connection, claims, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
     if output:
         what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
         say(f"Wrote {what} to {output}.")
