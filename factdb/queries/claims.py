@@ -80,7 +80,7 @@ def numbers_of(connection: Connection, wanted: ClaimFilter) -> "array[int]":
     """The numbers of the claims wanted, rising, eight bytes each: of a million, what `load_claims` can be given."""
     query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted)).order_by(*in_order("id"))
     # A server would otherwise send them all before the first is read.
-    return array("q", connection.execution_options(yield_per=10 * CHUNK).execute(query).scalars())
+    return array("q", connection.execute(query, execution_options={"yield_per": 10 * CHUNK}).scalars())
 
 
 def count_claims(connection: Connection, wanted: ClaimFilter) -> int:
