@@ -75,7 +75,7 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
             _batch(file, batch, way, counts, rehearsed)
             advance(len(batch))
     if not way.rehearsal:
-        _write_rejected(file.path, counts.rejected)
+        _write_rejected(file, counts.rejected)
     return counts
 
 
@@ -109,10 +109,10 @@ def _batch(
     refused = [(each.line, each.reason) for each in batch if isinstance(each, Rejected)]
     records = [each for each in batch if not isinstance(each, Rejected)]
     if refused and not way.skip:
-        raise _refusal(file.path, refused[0], counts)
+        raise _refusal(file, refused[0], counts)
     done = writing(way.place, act, by=way.by)
     if done.refused and not way.skip:
-        raise _refusal(file.path, done.refused[0], counts)
+        raise _refusal(file, done.refused[0], counts)
     counts.rows += len(batch)
     counts.added += done.added
     counts.completed += done.completed
@@ -120,24 +120,24 @@ def _batch(
     counts.rejected += sorted([*refused, *done.refused])
 
 
-def _refusal(path: Path, refused: tuple[int, str], counts: Counts) -> BadInput:
+def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts) -> BadInput:
     line, reason = refused
     before = f"the {counts.rows:,} rows before were taken" if counts.rows else "nothing was taken"
     return BadInput(
-        f"{path}, line {line}: {reason}",
+        f"{file.path}, {file.unit} {line}: {reason}",
         hint=f"{before}; put it right and run it again, or pass over such rows with --on-error skip.",
     )
 
 
-def _write_rejected(path: Path, rejected: Sequence[tuple[int, str]]) -> None:
+def _write_rejected(file: "ImportFile", rejected: Sequence[tuple[int, str]]) -> None:
     """Writes the rejected rows beside the file; takes away what an earlier run wrote, if there are none now."""
     from factdb.reports.as_csv import defused
 
-    beside = rejected_file(path)
+    beside = rejected_file(file.path)
     if rejected:
         text = io.StringIO()
         csv.writer(text).writerows(
-            [("line", "reason"), *((line, defused(safe_line(reason))) for line, reason in rejected)]
+            [(file.unit, "reason"), *((line, defused(safe_line(reason))) for line, reason in rejected)]
         )
         write_file(beside, [text.getvalue()])
     else:

@@ -8,7 +8,7 @@ from factdb.errors import BadInput
 from factdb.exchange.cells import Row
 from factdb.exchange.claimreview import looks_like_claimreview, read_claimreview
 from factdb.exchange.delimited import delimited_rows, guessed_delimiter, headings_of
-from factdb.exchange.json_rows import json_headings, json_rows
+from factdb.exchange.json_rows import is_array, json_headings, json_rows
 from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
 from factdb.exchange.ratings import read_rules, shipped_rules
 from factdb.exchange.record import Read, Rejected
@@ -22,7 +22,8 @@ class ImportFile:
     """A file, ready to be read. `records` begins anew each time it is called.
 
     `read` tells column by column what becomes of it, a pair of the heading and the field or None; empty for formats
-    that have no columns. `guessed` where that was guessed from the headings, `remark` what else was.
+    that have no columns. `guessed` where that was guessed from the headings, `remark` what else was. `unit`
+    is what a row's number counts: lines, or the records of an array.
     """
 
     path: Path
@@ -30,6 +31,7 @@ class ImportFile:
     records: Callable[[], Read]
     read: tuple[tuple[str, str | None], ...] = ()
     guessed: bool = False
+    unit: str = "line"
     remark: str | None = None
 
 
@@ -50,6 +52,7 @@ def import_file(path: Path, *, wanted: str | None = None, map_file: Path | None 
         made = _delimited(path, encoding, read, shape)
     else:
         made = _table(path, "jsonl", json_headings(path, encoding), read, lambda: json_rows(path, encoding))
+        made = replace(made, unit="record" if is_array(path, encoding) else "line")
     if encoding == "cp1252":
         return replace(made, remark="It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
     return made

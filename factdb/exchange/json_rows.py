@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -15,13 +15,16 @@ FIRST = 30
 
 
 def json_rows(path: Path, encoding: str) -> Iterator[Row | Rejected]:
-    """The objects of a file, a line each, or those of an array; an array is held in memory whole."""
+    """The objects of a file, by their lines, or those of an array, numbered; an array is held in memory whole."""
+    return _of_array(path, encoding) if is_array(path, encoding) else _of_lines(path, encoding)
+
+
+def is_array(path: Path, encoding: str) -> bool:
+    """Whether a file holds an array, and not a line for each object."""
     with opened(path, encoding) as file:
-        begins = ""
         while (char := file.read(1)) and char.isspace():
             pass
-        begins = char
-    return _of_array(path, encoding) if begins == "[" else _of_lines(path, encoding)
+        return char == "["
 
 
 def json_headings(path: Path, encoding: str) -> tuple[str, ...]:
@@ -43,23 +46,22 @@ def _of_lines(path: Path, encoding: str) -> Iterator[Row | Rejected]:
 def _of_array(path: Path, encoding: str) -> Iterator[Row | Rejected]:
     with opened(path, encoding) as file:
         text = file.read()
-    at, line, counted = text.index("[") + 1, 1, 0
-    while True:
+    at = text.index("[") + 1
+    for number in count(1):
         at = _past_blanks(text, at)
         if text[at : at + 1] == "]" and not text[at + 1 :].strip():
             return
-        line, counted = line + text.count("\n", counted, at), at
         try:
             value, at = _DECODER.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
-            yield Rejected(line, f"From here on the file is not JSON: {_told(error)}.")
+            yield Rejected(number, f"From here on the file is not JSON: {_told(error)}.")
             return
-        yield _row(line, value)
+        yield _row(number, value)
         at = _past_blanks(text, at)
         if text[at : at + 1] == ",":
             at += 1
         elif text[at : at + 1] != "]":
-            yield Rejected(line, "After this record the file is not JSON.")
+            yield Rejected(number, "After this record the file is not JSON.")
             return
 
 

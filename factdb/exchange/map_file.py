@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from factdb.errors import BadInput
 from factdb.exchange.table_map import EVIDENCE, GUESSES, Columns, Shape, TableMap
@@ -11,6 +11,8 @@ from factdb.rules.wording import accepted_line, normalised
 from factdb.vocabulary import JUDGEMENTS, SourceKind, Status
 
 Found = TypeVar("Found")
+
+_Said: TypeAlias = tuple[Shape, frozenset[str], tuple[str, ...], bool]
 
 _EITHER = " | "
 """Between columns of which the first that holds anything is taken."""
@@ -37,8 +39,8 @@ def map_bytes(path: Path) -> bytes:
 def read_map(raw: bytes, *, file: str) -> tuple[TableMap, Shape]:
     """As `read_map_file`, of a file's bytes."""
     record = read_toml(raw, file=file)
-    unsaid: tuple[Shape, frozenset[str], tuple[str, ...]] = (Shape(), frozenset(), ())
-    shape, empty, dates = _table(record, "file", _file, unsaid)
+    unsaid: _Said = (Shape(), frozenset(), (), False)
+    shape, empty, dates, harvested = _table(record, "file", _file, unsaid)
     fields = _fields(record.table("fields"), tuple(GUESSES))
     none: tuple[str | None, dict[str, Columns]] = (None, {})
     each, pieces = _table(record, "evidence", _pieces, none)
@@ -49,6 +51,7 @@ def read_map(raw: bytes, *, file: str) -> tuple[TableMap, Shape]:
         kinds=_table(record, "speakers", lambda table: _listed(table, tuple(SourceKind)), {}),
         empty=empty,
         dates=dates,
+        harvested=harvested,
         each=each,
         pieces=pieces,
     )
@@ -68,14 +71,15 @@ def _table(record: Record, name: str, read: Callable[[Record], Found], otherwise
     return found
 
 
-def _file(table: Record) -> tuple[Shape, frozenset[str], tuple[str, ...]]:
+def _file(table: Record) -> _Said:
     shape = Shape(
         headings=table.several("headings", accepted_line),
         delimiter=table.optional("delimiter", _one_character),
         quotes=table.optional("quotes", _yes_or_no) != "no",
     )
     empty = frozenset(normalised(word) for word in table.several("empty", accepted_line))
-    return shape, empty, table.several("dates", accepted_line)
+    dates = table.several("dates", accepted_line)
+    return shape, empty, dates, table.optional("harvested", _yes_or_no) == "yes"
 
 
 def _pieces(table: Record) -> tuple[str | None, dict[str, Columns]]:
@@ -111,5 +115,5 @@ def _one_character(text: str, /, *, what: str) -> str:
 
 def _yes_or_no(text: str, /, *, what: str) -> str:
     if text not in ("yes", "no"):
-        raise BadInput(f"{what} {text!r} is neither 'yes' nor 'no'.", hint='write quotes = "no".')
+        raise BadInput(f"{what} {text!r} is neither 'yes' nor 'no'.", hint='write it in quotes: "no".')
     return text

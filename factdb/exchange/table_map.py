@@ -49,7 +49,8 @@ class TableMap:
     """How rows become claims.
 
     `words` are ratings, normalised, and what each stands for; `kinds` names of speakers, normalised, that are no
-    persons; `empty` words, normalised, that mean nothing; `dates` forms (strptime) beside ISO 8601. `each` is the path
+    persons; `empty` words, normalised, that mean nothing; `dates` forms (strptime) beside ISO 8601. `harvested` where machines
+    collected the texts: characters that cannot be stored are left out then, not refused. `each` is the path
     of the objects that are pieces of evidence, and `pieces` their fields.
     """
 
@@ -58,6 +59,7 @@ class TableMap:
     words: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
     empty: frozenset[str] = frozenset()
+    harvested: bool = False
     dates: tuple[str, ...] = ()
     each: str | None = None
     pieces: Mapping[str, Columns] = field(default_factory=dict)

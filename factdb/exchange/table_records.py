@@ -10,7 +10,7 @@ from factdb.exchange.record import PieceDraft, Read, RecordDraft, Rejected, Revi
 from factdb.exchange.table_map import Columns, TableMap
 from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
-from factdb.rules.wording import normalised
+from factdb.rules.wording import normalised, storable
 from factdb.vocabulary import SourceKind
 
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ].*", re.DOTALL)
@@ -142,9 +142,12 @@ class _Reading:
         held = [
             joined
             for name in columns.names
-            if (joined := ", ".join(texts(cells, name))) and normalised(joined) not in self._map.empty
+            if (joined := self._kept(", ".join(texts(cells, name)))) and normalised(joined) not in self._map.empty
         ]
         return (held[0] if columns.first else joint.join(held)) if held else None
+
+    def _kept(self, text: str) -> str:
+        return storable(text).strip() if self._map.harvested else text
 
 
 def _linked(text: str | None) -> tuple[str | None, str | None]:
