@@ -13,6 +13,7 @@ from factdb.exchange.page_scripts import page_scripts
 from factdb.exchange.ratings import Rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.review_draft import review_draft
+from factdb.reading.form import Form, text_form
 from factdb.reading.plain import declared, decoded
 
 LIMIT_CELL = 10_000_000
@@ -20,10 +21,14 @@ LIMIT_CELL = 10_000_000
 
 
 def looks_like_claimreview(head: str) -> bool:
-    """Whether a file is one that `read_claimreview` reads, by how it begins."""
-    return all(name in head.split("\n", 1)[0] for name in COLUMNS) or (
-        head.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", "<") and ("ClaimReview" in head or '"claimReview"' in head)
-    )
+    """Whether a file is one that `read_claimreview` reads, by how it begins.
+
+    Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD.
+    """
+    start = head.lstrip("\ufeff \t\r\n")
+    if start[:1] in ("{", "["):
+        return any(word in head for word in ("ClaimReview", '"claimReview"', '"@context"'))
+    return text_form(start, name="") is Form.HTML or all(name in head.split("\n", 1)[0] for name in COLUMNS)
 
 
 def read_claimreview(raw: bytes, *, file: str, rules: Rules) -> Read:
@@ -55,12 +60,11 @@ def _page(page: str, rules: Rules) -> Read:
 
 def _json(content: str, file: str, rules: Rules) -> Read:
     try:
-        document = _parsed(content)
+        return _reviews(_parsed(content), rules, None)
     except ValueError as error:
         if len(lines := content.split("\n")) > 1 and _whole(lines[0]):
             return _lines(lines, rules)
         raise BadInput(f"{file} is no JSON: {error}.", hint="save it again, whole.") from None
-    return _reviews(document, rules, None)
 
 
 def _lines(lines: list[str], rules: Rules) -> Read:
@@ -75,13 +79,13 @@ def _lines(lines: list[str], rules: Rules) -> Read:
 
 
 def _reviews(document: Any, rules: Rules, line: int | None) -> Read:
-    """The reviews of a document; numbered through, where it has no lines."""
+    """The reviews of a document; numbered through, where it has no lines. Raises ValueError for one beyond reading."""
     try:
         found = found_reviews(document)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-    for number, node in enumerate(found.reviews, 1):
-        yield review_draft(node, found, rules=rules, line=line or number)
+    numbered = enumerate(found.reviews, 1)
+    return (review_draft(node, found, rules=rules, line=line or number) for number, node in numbered)
 
 
 def _table(content: str, file: str, rules: Rules) -> Iterator[Any]:

@@ -300,7 +300,10 @@ def test_a_journalist_in_a_harvest_is_put_beside_the_reviewer(cells: dict[str, s
     assert made.reviews[0].because == "Written by Ada Kern."
 
 
-@pytest.mark.parametrize("head", ['{"@type": "ClaimReview"', '\ufeff[{"claimReview": [', '<html>…"ClaimReview"'])
+@pytest.mark.parametrize(
+    "head",
+    ['{"@type": "ClaimReview"', '\ufeff[{"claimReview": [', '<!DOCTYPE html><html lang="de">', '{"@context": "x"'],
+)
 def test_a_file_with_reviews_is_known_by_its_beginning(head: str) -> None:
     assert looks_like_claimreview(head)
 
@@ -314,6 +317,16 @@ def test_another_file_is_not_taken_for_one_with_reviews(head: str) -> None:
 def test_a_file_that_is_no_such_thing_is_refused(content: str) -> None:
     with pytest.raises(BadInput):
         items(content)
+
+
+@pytest.mark.parametrize("depth", [100, 900, 990, 5_000, 20_000])
+def test_however_deep_a_file_is_nested_it_is_read_or_refused(depth: int) -> None:
+    deep = '{"@type": "ClaimReview", "claimReviewed": "It fell.", "author": ' + "[" * depth + "]" * depth + "}"
+    try:
+        made = items(deep)
+    except BadInput:
+        return
+    assert [each.text for each in made if isinstance(each, RecordDraft)] == ["It fell."]
 
 
 LEAF = (
