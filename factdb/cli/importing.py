@@ -103,21 +103,21 @@ def _batch(
             records,
             story_id=story(ledger.connection, way.story).id if way.story else None,
             whole=not way.skip,
-            rehearsed=rehearsed if way.rehearsal else None,
+            rehearsed=rehearsed if way.rehearsal else set() if stopping else None,
         )
 
     refused = [(each.line, each.reason) for each in batch if isinstance(each, Rejected)]
     records = [each for each in batch if not isinstance(each, Rejected)]
+    stopping = bool(refused) and not way.skip
+    done = writing(way.place, act, by=way.by)
+    refused = sorted([*refused, *done.refused])
     if refused and not way.skip:
         raise _refusal(file, refused[0], counts)
-    done = writing(way.place, act, by=way.by)
-    if done.refused and not way.skip:
-        raise _refusal(file, done.refused[0], counts)
     counts.rows += len(batch)
     counts.added += done.added
     counts.completed += done.completed
     counts.known += done.known
-    counts.rejected += sorted([*refused, *done.refused])
+    counts.rejected += refused
 
 
 def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts) -> BadInput:

@@ -49,9 +49,9 @@ class TableMap:
     """How rows become claims.
 
     `words` are ratings, normalised, and what each stands for; `kinds` names of speakers, normalised, that are no
-    persons; `empty` words, normalised, that mean nothing; `dates` forms (strptime) beside ISO 8601. `harvested` where machines
-    collected the texts: characters that cannot be stored are left out then, not refused. `each` is the path
-    of the objects that are pieces of evidence, and `pieces` their fields.
+    persons; `empty` words, normalised, that mean nothing; `dates` forms (strptime) beside ISO 8601. Where machines
+    `harvested` the texts, characters that cannot be stored are left out, not refused. `each` is the path of the
+    objects that are pieces of evidence, and `pieces` their fields.
     """
 
     fields: Mapping[str, Columns]

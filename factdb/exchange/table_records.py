@@ -43,6 +43,8 @@ class _Reading:
         """The record that the row is."""
         url, unlinked = _linked(self._field("url"))
         review, pieces = self._review()
+        speakers = self._speakers()
+        note = [self._field("note"), *(self._unspoken() if not speakers else ())]
         if unlinked:
             pieces.append(PieceDraft(note=unlinked))
         return RecordDraft(
@@ -50,9 +52,9 @@ class _Reading:
             line=line,
             key=self._field("key"),
             kind=self._field("kind"),
-            note=self._field("note"),
+            note="\n".join(part for part in note if part) or None,
             tags=self._tags(),
-            speakers=self._speakers(),
+            speakers=speakers,
             url=url,
             reviews=[review] if review else (),
             evidence=[*pieces, *self._evidence()],
@@ -76,6 +78,12 @@ class _Reading:
             said_on=self._date("said_on"),
         )
         return (said,)
+
+    def _unspoken(self) -> list[str]:
+        """What a row without a speaker says of one, in words."""
+        told = {name: self._field(name) for name in ("role", "organization", "cue", "quote")}
+        told["said_on"] = self._date("said_on")
+        return [f"{name.replace('_', ' ').capitalize()}: {text}" for name, text in told.items() if text]
 
     def _review(self) -> tuple[ReviewDraft | None, list[PieceDraft]]:
         """The review; without a rating, its address and reason as a piece of evidence."""
