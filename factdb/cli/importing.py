@@ -16,6 +16,7 @@ import click
 from factdb.cli.console import safe_line
 from factdb.cli.files import write_file
 from factdb.errors import BadInput
+from factdb.rules.numbers import counted
 
 if TYPE_CHECKING:
     from factdb.actions.import_drafts import RecordDraft
@@ -48,7 +49,7 @@ class Counts:
         parts += [f"{self.completed:,} known, with something new on them"] if self.completed else []
         parts += [f"{self.known:,} known", f"{len(self.rejected):,} rejected"]
         nothing = "" if self.added or self.completed or rehearsal else " Nothing was added."
-        return f"{self.rows:,} rows: {', '.join(parts)}.{nothing}"
+        return f"{counted(self.rows, 'row')}: {', '.join(parts)}.{nothing}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
