@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import bulk, commands, graph, questions, startup
+from bench import bulk, commands, export, graph, questions, startup
 from bench.large import Size
 from bench.measure import Figure
 from factdb.store.location import sqlite_file
@@ -52,6 +52,7 @@ def measured(folder: Path, *, quick: bool, large: bool = False, server: str | No
     yield from bulk.figures(folder, empty, claims=5_000 if quick else 100_000, rounds=3)
     for claims in (10_000,) if quick else (10_000, 100_000):
         yield from questions.figures(folder, empty, claims=claims, rounds=3 if quick else 7)
+    yield from export.figures(folder, empty, claims=5_000 if quick else 20_000, rounds=3)
     if large:
         documents = 5_000 if quick else 100_000
         size = Size(documents, edges=10 * documents, claims=10 * documents)

@@ -6,7 +6,7 @@ from factdb.errors import BadInput, Refused
 from factdb.queries.rows import SourceRow
 from factdb.queries.sources import called, find_source, near_sources, source, unnamed_alike
 from factdb.rules.wording import accepted, accepted_line, normalised
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Row
 from factdb.tables import sources
 from factdb.vocabulary import SourceKind
 
@@ -33,6 +33,20 @@ def add_source(
 
     Raises BadInput where that is not so, or a text cannot be taken.
     """
+    row = source_row(kind=kind, name=name, descriptor=descriptor, note=note, uid=uid)
+    [number] = ledger.insert(sources, row)
+    return source(ledger.connection, number)
+
+
+def source_row(
+    *,
+    kind: str,
+    name: str | None = None,
+    descriptor: str | None = None,
+    note: str | None = None,
+    uid: str | None = None,
+) -> Row:
+    """A source as it is stored. Raises as `add_source` does."""
     if kind == SourceKind.UNNAMED and name is not None:
         raise BadInput(
             "An unnamed source has no name in this ledger, ever.",
@@ -42,7 +56,7 @@ def add_source(
     if shown is None:
         lacks = "a descriptor" if kind == SourceKind.UNNAMED else "a name"
         raise BadInput(f"A source of kind {kind} needs {lacks}.", hint="see 'factdb source add --help'.")
-    row = {
+    return {
         "uid": uid,
         "name": accepted_line(name, what="The source's name") if name is not None else None,
         "name_key": normalised(accepted_line(shown, what="The source's name")),
@@ -50,8 +64,6 @@ def add_source(
         "descriptor": accepted_line(descriptor, what="The descriptor") if descriptor is not None else None,
         "note": accepted(note, what="The note") if note is not None else None,
     }
-    [number] = ledger.insert(sources, row)
-    return source(ledger.connection, number)
 
 
 def add_new_source(

@@ -1,7 +1,7 @@
 """What `factdb report` does, step by step: choose a format, read, put it where it was asked for, fail on findings."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,20 +29,30 @@ NAMED = 20
 """Claims that --fail-on names before it says how many more there are."""
 
 
-def format_of(wanted: str | None, output: Path | None, *, as_json: bool = False) -> str:
-    """The format asked for, else the one that the file's ending tells, else a table. Raises BadInput."""
+def format_of(
+    wanted: str | None,
+    output: Path | None,
+    *,
+    as_json: bool = False,
+    formats: Mapping[str, Sequence[str]] = FORMATS,
+    otherwise: str = "table",
+) -> str:
+    """The format asked for, else the one that the file's ending tells, else a table. Raises BadInput.
+
+    `formats` are those to choose among, each with its endings; `otherwise` is the one without a file.
+    """
     if as_json:
         if wanted not in (None, "json"):
             raise BadInput(f"Both --json and --format {wanted} are given.", hint="give one of them.")
         return "json"
     if wanted or output is None:
-        return wanted or "table"
-    for form, endings in FORMATS.items():
+        return wanted or otherwise
+    for form, endings in formats.items():
         if output.suffix.lower() in endings:
             return form
     raise BadInput(
         f"The ending of {output.name!r} tells no format.",
-        hint=f"end it in {', '.join(endings[0] for endings in FORMATS.values())}, or give --format.",
+        hint=f"end it in {', '.join(endings[0] for endings in formats.values() if endings)}, or give --format.",
     )
 
 

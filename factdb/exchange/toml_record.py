@@ -74,6 +74,12 @@ class Record:
             raise self.wrong(f"{field} must be a list.", field=field, hint=f'write {field} = ["…", "…"]')
         return tuple(self._checked(field, value, check) for value in values or ())
 
+    def one_or_several(self, field: str, check: Check) -> tuple[str, ...]:
+        """A text, or a list of texts, each as `check` takes it; empty where it is missing."""
+        if isinstance(self._take(field), str):
+            return (self.required(field, check),)
+        return self.several(field, check)
+
     def tables(self, field: str) -> Iterator["Record"]:
         """The tables written as `[[field]]`, in order."""
         values = self._take(field)
@@ -81,6 +87,10 @@ class Record:
             raise self.wrong(f"{field} must be written in double brackets.", field=field, hint=f"write [[{field}]]")
         for number, each in enumerate(values or ()):
             yield Record(self.file, self._lines, (*self.address, field, number), each)
+
+    def has(self, field: str) -> bool:
+        """Whether a field is there; to ask makes it known."""
+        return self._take(field) is not None
 
     def table(self, field: str) -> "Record":
         """The table written as `[field]`, which must be there."""

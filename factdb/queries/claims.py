@@ -1,5 +1,6 @@
 """Claims: found by filters, loaded whole."""
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,6 +74,13 @@ def find_claims(
     """The numbers of the claims wanted. `order` is `id`, `newest`, or `status` (worst first)."""
     query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted))
     return list(connection.execute(query.order_by(*in_order(order)).limit(limit)).scalars().all())
+
+
+def numbers_of(connection: Connection, wanted: ClaimFilter) -> "array[int]":
+    """The numbers of the claims wanted, rising, eight bytes each: of a million, what `load_claims` can be given."""
+    query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted)).order_by(*in_order("id"))
+    # A server would otherwise send them all before the first is read.
+    return array("q", connection.execute(query, execution_options={"yield_per": 10 * CHUNK}).scalars())
 
 
 def count_claims(connection: Connection, wanted: ClaimFilter) -> int:

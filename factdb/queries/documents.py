@@ -120,12 +120,13 @@ def _derivations(
     columns = derivations.c["id", "kind", "note", "recorded_at", "recorded_by", "withdrawn_at", "withdrawn_because"]
     query = select(*columns, other.label("other")).where(side == number, *wanted)
     found = connection.execute(query.order_by(derivations.c.id)).all()
-    others = _numbered(connection, sorted({row.other for row in found}))
+    others = documents_numbered(connection, sorted({row.other for row in found}))
     told = [row._asdict() for row in found]
     return [DerivationRow(document=others[facts.pop("other")], **facts) for facts in told]
 
 
-def _numbered(connection: Connection, numbers: Sequence[int]) -> dict[int, DocumentRow]:
+def documents_numbered(connection: Connection, numbers: Sequence[int]) -> dict[int, DocumentRow]:
+    """Documents by number, rising; numbers that none has are left out."""
     chunks = [numbers[start : start + CHUNK] for start in range(0, len(numbers), CHUNK)]
     return {row.id: row for chunk in chunks for row in _rows(connection, documents.c.id.in_(chunk))}
 

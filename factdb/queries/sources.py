@@ -1,7 +1,7 @@
 """Sources: found by number or name, near in name, listed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from factdb.errors import NotFound, Refused
+from factdb.queries.chunked import CHUNK
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import family, meant
 from factdb.queries.rows import AffiliationRow, SourceRow
@@ -61,6 +62,21 @@ def called(connection: Connection, name: str, until: datetime | None = None) -> 
     named = [sources.c.name_key == normalised(name), sources.c.kind != SourceKind.UNNAMED]
     numbers = list(connection.execute(select(sources.c.id).where(*named)).scalars())
     return sorted(set(meant(connection, numbers, until).values()))
+
+
+def called_each(connection: Connection, names: Iterable[str]) -> dict[str, list[int]]:
+    """For each of the names that sources have or had, by its normalised form, their numbers, as `called` has them."""
+    keys = list({normalised(name) for name in names})
+    columns = select(sources.c.name_key, sources.c.id)
+    named: list[tuple[str, int]] = []
+    for start in range(0, len(keys), CHUNK):
+        asked = [sources.c.name_key.in_(keys[start : start + CHUNK]), sources.c.kind != SourceKind.UNNAMED]
+        named += [(row.name_key, row.id) for row in connection.execute(columns.where(*asked))]
+    heads = meant(connection, [number for _, number in named])
+    found: dict[str, set[int]] = defaultdict(set)
+    for key, number in named:
+        found[key].add(heads[number])
+    return {key: sorted(numbers) for key, numbers in found.items()}
 
 
 def source(connection: Connection, number: int, until: datetime | None = None) -> SourceRow:

@@ -1,7 +1,7 @@
 """The report as CSV (RFC 4180), one row a claim: for spreadsheets and for programs."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factdb.queries.rows import ClaimRow, Report, VerdictRow
 from factdb.reports import phrases, publishing
@@ -40,6 +40,9 @@ COLUMNS = (
     "created_by",
 )
 
+_FORMULA = frozenset("=+-@\t\r")
+"""What a formula begins with."""
+
 
 class _Pieces:
     """A file for the csv module that hands each row over instead of keeping it."""
@@ -55,10 +58,15 @@ def as_csv(report: Report) -> Iterator[str]:
     What was decided last, on content and on attribution, and rated last stands in the row. The whole history is in the
     JSON report.
     """
+    return csv_of(report.claims)
+
+
+def csv_of(claims: Iterable[ClaimRow]) -> Iterator[str]:
+    """Claims in the same rows, headings first, each as soon as it is read."""
     write = csv.writer(_Pieces(), lineterminator="\r\n").writerow
     yield write(COLUMNS)
-    for row in report.claims:
-        yield write([defused(cell) for cell in _cells(row)])
+    for row in claims:
+        yield write([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in cells_of(row)])
 
 
 def defused(cell: str) -> str:
@@ -66,10 +74,11 @@ def defused(cell: str) -> str:
 
     OWASP, "CSV Injection".
     """
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell[:1] in _FORMULA else cell
 
 
-def _cells(row: ClaimRow) -> list[str]:
+def cells_of(row: ClaimRow) -> list[str]:
+    """A claim's cells, under COLUMNS."""
     content, attribution = _last(row, Target.CONTENT), _last(row, Target.ATTRIBUTION)
     return [
         str(row.id),

@@ -78,7 +78,7 @@ def stamp(when: datetime) -> str:
     """
     if when.tzinfo is None:
         raise ValueError(f"naive datetime: {when!r}")
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")
+    return when.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
 def shown(when: datetime) -> str:

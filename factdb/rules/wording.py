@@ -49,6 +49,11 @@ def accepted_line(text: str, *, what: str) -> str:
     return accepted(" ".join(text.split()), what=what, limit=LIMIT_LINE)
 
 
+def storable(text: str) -> str:
+    """`text` without the characters that `accepted` refuses: in what machines harvested they are nobody's words."""
+    return _FORBIDDEN.sub("", text)
+
+
 def normalised(text: str) -> str:
     """`text` as compared: NFKC, case folded, plain quotes and dashes, single blanks, no closing punctuation.
 

@@ -68,6 +68,7 @@ def test_the_example_of_a_command_runs(
     monkeypatch.chdir(tmp_path)
     for draft, day in (("draft.txt", "Sunday"), ("next.txt", "Monday")):
         Path(draft).write_text(f"The secretary arrived on {day}.\n", encoding="utf-8")
+    Path("claims.csv").write_text("claim,speaker\nThe bridge has two lanes.,Ida Wells\n", encoding="utf-8")
     if typed in BEFORE:
         for line in BEFORE[typed]:
             run(line)

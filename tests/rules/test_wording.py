@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factdb.errors import BadInput
-from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT, accepted, accepted_line, fingerprint, normalised
+from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT, accepted, accepted_line, fingerprint, normalised, storable
 
 CONTROLS = [chr(code) for code in (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0))]
 BIDI = [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))]
@@ -38,6 +38,11 @@ def test_what_is_accepted_can_be_stored_and_shown(text: str) -> None:
         assert not set(once) & {*CONTROLS, *BIDI, "\r"}
         assert once == once.strip() != ""
         assert unicodedata.is_normalized("NFC", once)
+
+
+@given(anything)
+def test_what_is_storable_is_accepted_whatever_it_was(text: str) -> None:
+    assert taken("x" + storable(text)) is not None
 
 
 @given(anything)

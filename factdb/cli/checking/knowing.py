@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def known(connection: "Connection", item: "ItemRow", text: str) -> Known:
     """The claim itself, claims that seem to say the same, and its source's record."""
-    from factdb.queries.alike import claims_alike
     from factdb.queries.claims import claim
+    from factdb.queries.match import claims_alike
 
     if item.claim_id is not None:
         row = claim(connection, item.claim_id)

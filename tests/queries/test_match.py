@@ -3,7 +3,7 @@
 import pytest
 
 from factdb.actions.log_claims import ClaimDraft, log_claims
-from factdb.queries.alike import claims_alike
+from factdb.queries.match import claims_alike, match
 from factdb.store.location import Location
 from factdb.store.work import reading, writing
 
@@ -40,3 +40,40 @@ def test_the_claim_itself_is_left_out(filled: Location) -> None:
 @pytest.mark.parametrize("text", ["", "…", "it is so", "' OR 1=1 --", '"unbalanced NEAR( AND dock*', "dock\x00harbour"])
 def test_no_words_and_hostile_words_find_nothing_and_break_nothing(filled: Location, text: str) -> None:
     assert alike(filled, text) in ([], [2], [1, 2], [2, 1])
+
+
+HOSTILE = [
+    "",
+    "…",
+    '"',
+    "a NEAR(b, 2)",
+    "dock*",
+    "dock\x00bakery",
+    "\ud800 dock",
+    "_ __",
+    "dock " * 2_000,
+    "x" * 10_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_any_text_finds_claims_or_none_and_never_fails(filled: Location, text: str) -> None:
+    with reading(filled) as connection:
+        rows = match(connection, text, limit=10)
+    assert {row.claim.id for row in rows} == ({1, 2} if "dock" in text else set()) | (
+        {3} if "bakery" in text else set()
+    )
+
+
+def test_the_claim_with_the_rarer_words_comes_first_and_says_which_they_are(filled: Location) -> None:
+    with reading(filled) as connection:
+        first, second = match(connection, "Were fishermen told of the #NewDocks? https://example.org/bakery", limit=10)
+    assert (first.claim.id, second.claim.id) == (2, 1)
+    assert first.words[0] == "fishermen"
+    assert {"docks", "new"} <= set(first.words)
+    assert first.likeness > second.likeness > 0
+
+
+def test_matches_can_be_kept_to_a_story(filled: Location) -> None:
+    with reading(filled) as connection:
+        assert match(connection, "dock", limit=10, story_id=7) == []

@@ -1,0 +1,71 @@
+"""factdb export"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from factdb.cli.console import say
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.exporting import FORMATS, put, put_workbook, text_of
+from factdb.cli.reporting import format_of
+from factdb.cli.wanted import claim_filter, wanted_options
+from factdb.vocabulary import JUDGEMENTS
+
+
+@click.command(epilog="Example: factdb export --story beijing-visit-2023 -o claims.csv")
+@wanted_options
+@click.option("--format", "wanted", type=click.Choice(list(FORMATS)), help="Else by the file's ending, else CSV.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option("--url", metavar="URL", help="claimreview: the page that the reviews stand on; else the story's own.")
+@click.option("--author-name", metavar="NAME", help="claimreview: the desk that reviewed the claims.")
+@click.option("--author-url", metavar="URL", help="claimreview: the desk's own page.")
+@pass_desk
+def command(
+    desk: Desk,
+    /,
+    wanted: str | None,
+    output: Path | None,
+    url: str | None,
+    author_name: str | None,
+    author_url: str | None,
+    **filters: str | Sequence[str] | None,
+) -> None:
+    """Write claims to a file for other programs, desks and pages: all of them, or those that the options ask for.
+
+    \b
+    csv          a row a claim, for spreadsheets: the columns of 'factdb report --format csv'
+    jsonl        a line a claim, with everything known of it: the objects of 'factdb list --json'
+    claimreview  the claims that somebody judged, as search engines read them (schema.org); with --story,
+                 the <script> to paste into the page
+    prov         who said what, and which document was made from which, as PROV-JSON (W3C)
+    xlsx         the columns of csv as an Excel workbook
+
+    Claims stand in the order they were logged, and are written as they are read, however many there are. Whom the desk
+    called and what it noted on its evidence stays with the desk, and of files only the names are told.
+
+    A ClaimReview names those who said the claim, unless one of its sources is unnamed, or spoke on other terms than on
+    the record; what was said off the record is left out.
+    """
+    from factdb.queries.claims import load_claims, numbers_of
+    from factdb.rules.numbers import counted
+    from factdb.store.work import reading
+
+    form = format_of(wanted, output, formats=FORMATS, otherwise="csv")
+    if form == "claimreview":
+        filters["statuses"] = filters["statuses"] or [str(status) for status in JUDGEMENTS]
+    with reading(desk.place) as connection:
+        numbers = numbers_of(connection, claim_filter(connection, **filters))  # type: ignore[arg-type]
+        claims = load_claims(connection, numbers)
+        if form == "xlsx":
+            put_workbook(claims, output)
+        else:
+            page = {"url": url, "author_name": author_name, "author_url": author_url}
+            story, terminal = filters["story"], output is None and sys.stdout.isatty()
+            put(text_of(connection, claims, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
+    if output:
+        what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
+        say(f"Wrote {what} to {output}.")
+    if form == "claimreview" and not numbers:
+        say("Nobody has judged the content of any of these claims: there is nothing to review.")

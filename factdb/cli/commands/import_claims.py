@@ -1,0 +1,85 @@
+"""factdb import"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factdb.cli.console import safe_line, say, show_json
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.importing import Way, import_all, rejected_file, told_columns
+from factdb.cli.options import as_json, by, story_option
+
+if TYPE_CHECKING:
+    from factdb.exchange.import_file import ImportFile
+
+FORMATS = ("csv", "jsonl", "claimreview")
+
+
+@click.command(epilog="Example: factdb import claims.csv")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--format", "wanted", type=click.Choice(FORMATS), help="Else as the file begins.")
+@click.option(
+    "--map", "map_file", type=click.Path(path_type=Path), metavar="MAP.toml", help="Which column is which field."
+)
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would become of each row.")
+@click.option(
+    "--on-error",
+    type=click.Choice(["stop", "skip"]),
+    default="stop",
+    help="At a row that cannot be taken: stop (the default), or go on and write it to FILE.rejected.csv.",
+)
+@story_option()
+@as_json
+@by
+@pass_desk
+def command(
+    desk: Desk,
+    files: tuple[Path, ...],
+    wanted: str | None,
+    map_file: Path | None,
+    dry_run: bool,
+    on_error: str,
+    story: str | None,
+    as_json: bool,
+    by: str | None,
+) -> None:
+    """Take in a spreadsheet's or another program's claims, with their speakers, ratings and evidence.
+
+    Which column is which is guessed from the headings and shown; a map in TOML says it for files whose headings say
+    too little, and which of their ratings stand for which status. A rating that no map names gives no verdict: the
+    claim comes in unchecked, with the rating's words beside it.
+
+    ClaimReview is known in web pages, JSON-LD, feeds and harvests; its ratings are mapped by rules that ship, and
+    --map changes them.
+
+    A claim that was imported before is known again and not doubled, so a run that was broken off is simply run again.
+    """
+    from factdb.exchange.import_file import import_file
+
+    way = Way(place=desk.place, story=story, by=by, skip=on_error == "skip", rehearsal=dry_run)
+    opened = [import_file(path, wanted=wanted, map_file=map_file) for path in files]
+    for file in opened:
+        _tell(file)
+    rehearsed: set[str] = set()
+    done = []
+    for file in opened:
+        counts = import_all(file, way, rehearsed)
+        done.append({"file": str(file.path), "format": file.format, **counts.as_json()})
+        written = f" See {rejected_file(file.path)}." if counts.rejected and not dry_run else ""
+        say(safe_line(f"{file.path}: {counts.told(rehearsal=dry_run)}{written}"))
+    if as_json:
+        show_json(done)
+
+
+def _tell(file: "ImportFile") -> None:
+    """Shows how the file is read, and on a terminal asks whether a guess is right."""
+    if file.remark:
+        say(safe_line(f"{file.path}: {file.remark}"))
+    if not file.guessed:
+        return
+    say(safe_line(f"{file.path} is read so, by its headings:"))
+    say(told_columns(file))
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        click.confirm("Is that right?", default=True, abort=True, err=True)

@@ -1,0 +1,39 @@
+"""factdb match"""
+
+import click
+
+from factdb.cli.console import dressed, say, show, show_json, width
+from factdb.cli.desk import Desk, pass_desk
+from factdb.cli.options import as_json, story_option
+from factdb.cli.text_given import text_given
+
+
+@click.command(epilog="Example: factdb match 'Blinken and Wang talked for more than seven hours.'")
+@click.argument("text", metavar="TEXT|FILE|-")
+@click.option("--limit", type=click.IntRange(1, 200), default=10, show_default=True, help="At most so many claims.")
+@story_option()
+@as_json
+@pass_desk
+def command(desk: Desk, text: str, limit: int, story: str | None, as_json: bool) -> None:
+    """Find claims already known that may say what a text says, the best first: has this been checked before?
+
+    TEXT is a sentence, a post or a paragraph; the name of a text file reads that file, '-' reads standard input. Each
+    claim is shown with how it stands, the verdict on it, and the words it shares with the text. Rare words count for
+    more than common ones, endings do not matter. It is a list to look through, never a yes or no. --story looks in
+    that story alone.
+    """
+    from factdb.queries.match import match
+    from factdb.queries.stories import story as story_named
+    from factdb.reports.as_matches import match_object, match_text
+    from factdb.store.work import reading
+
+    said = text_given(text)
+    with reading(desk.place) as connection:
+        story_id = story_named(connection, story).id if story else None
+        found = match(connection, said, limit=limit, story_id=story_id)
+    if as_json:
+        show_json([match_object(row) for row in found])
+    elif found:
+        show("\n".join(match_text(row, width=width(), style=dressed) for row in found))
+    else:
+        say("No claim shares a telling word with this text.")

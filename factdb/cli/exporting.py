@@ -1,0 +1,129 @@
+"""What `factdb export` does: read claims as they are written, and put them where they were asked for."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache, partial
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factdb.errors import BadInput
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from factdb.queries.rows import ClaimRow
+
+FORMATS = {
+    "csv": (".csv",),
+    "jsonl": (".jsonl", ".ndjson"),
+    "claimreview": (".jsonld",),
+    "prov": (".provjson",),
+    "xlsx": (".xlsx",),
+}
+"""The formats, each with the endings of the files that hold it."""
+
+BLOCK = 200
+"""Claims written at a time."""
+
+
+def text_of(
+    connection: "Connection",
+    claims: "Iterable[ClaimRow]",
+    form: str,
+    *,
+    story: str | None,
+    page: Mapping[str, str | None],
+    terminal: bool,
+) -> Iterator[str]:
+    """Claims as the text of a format, a piece at a time."""
+    if form == "claimreview":
+        return reviews(connection, claims, story=story, page=page)
+    if form == "prov":
+        return provenance(connection, claims)
+    return pieces(claims, form, terminal=terminal)
+
+
+def pieces(claims: "Iterable[ClaimRow]", form: str, *, terminal: bool) -> Iterator[str]:
+    """Claims as CSV or JSON Lines, each as soon as it is read."""
+    from factdb.exchange.outward import outward
+
+    told = map(outward, claims)
+    if form == "jsonl":
+        from factdb.exchange.as_jsonl import as_jsonl
+
+        return as_jsonl(told, ascii_only=terminal)
+    from factdb.reports.as_csv import csv_of
+
+    return csv_of(told)
+
+
+def reviews(
+    connection: "Connection", claims: "Iterable[ClaimRow]", *, story: str | None, page: Mapping[str, str | None]
+) -> Iterator[str]:
+    """Claims as ClaimReview; those of one story as an element to paste into its page. `page` is what the options say.
+
+    Raises BadInput where the page or the desk that answers for it is not said, or an address is none.
+    """
+    from factdb.exchange.claim_review import Page, as_claim_reviews
+    from factdb.queries.stories import story as story_named
+    from factdb.rules.links import accepted_url
+    from factdb.rules.wording import accepted_line
+
+    url = page["url"] or (story_named(connection, story).url if story else None)
+    if not url:
+        raise BadInput("Which page the reviews stand on is not said.", hint="give its address with --url.")
+    if not page["author_name"]:
+        raise BadInput("Who reviewed the claims is not said.", hint="name your desk with --author-name.")
+    where = Page(
+        url=accepted_url(url, what="The page's address"),
+        author=accepted_line(page["author_name"], what="The author's name"),
+        author_url=accepted_url(page["author_url"], what="The author's address") if page["author_url"] else None,
+    )
+    found = lru_cache(maxsize=BLOCK)(partial(story_named, connection))
+    return as_claim_reviews(claims, page=where, story_of=found, script=story is not None)
+
+
+def provenance(connection: "Connection", claims: "Iterable[ClaimRow]") -> Iterator[str]:
+    """The sourcing of claims as PROV-JSON."""
+    from factdb.exchange.as_prov import as_prov
+    from factdb.queries.ancestry import ancestry_of
+    from factdb.queries.ledger_uid import ledger_uid
+
+    return as_prov(claims, ancestry_of=partial(ancestry_of, connection), ledger_uid=ledger_uid(connection))
+
+
+def put(text: Iterator[str], form: str, output: Path | None) -> None:
+    """Writes what a format yields to a file, or to standard output, a block at a time."""
+    from factdb.cli.console import safe
+    from factdb.cli.files import write_file
+
+    if output:
+        # Without the mark, spreadsheets read UTF-8 as something else; programs that read a pipe would stumble over it.
+        write_file(output, _blocks(text), encoding="utf-8-sig" if form == "csv" else "utf-8")
+        return
+    terminal = sys.stdout.isatty()
+    for block in _blocks(text):
+        click.echo(safe(block.replace("\r\n", "\n")) if terminal else block, nl=False)
+
+
+def put_workbook(claims: "Iterable[ClaimRow]", output: Path | None) -> None:
+    """Writes claims as an Excel workbook; raises BadInput where it would go to a terminal, which cannot show it."""
+    if output is None and sys.stdout.isatty():
+        raise BadInput("A terminal cannot show a workbook.", hint="write it to a file: -o claims.xlsx")
+    from factdb.cli.files import write_file
+    from factdb.exchange.as_xlsx import as_xlsx
+    from factdb.exchange.outward import outward
+
+    made = as_xlsx(map(outward, claims))
+    if output:
+        write_file(output, made)
+    else:
+        click.echo(made, nl=False)
+
+
+def _blocks(text: Iterator[str]) -> Iterator[str]:
+    while block := "".join(islice(text, BLOCK)):
+        yield block

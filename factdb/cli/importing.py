@@ -1,0 +1,169 @@
+"""Reading files of claims into the ledger, a batch at a time, and what is said of it."""
+
+import csv
+import io
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factdb.cli.console import safe_line
+from factdb.cli.files import write_file
+from factdb.errors import BadInput
+from factdb.rules.numbers import counted
+
+if TYPE_CHECKING:
+    from factdb.actions.import_drafts import RecordDraft
+    from factdb.exchange.import_file import ImportFile
+    from factdb.exchange.record import Rejected
+    from factdb.store.location import Location
+
+BATCH = 500
+"""Rows a transaction."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Counts:
+    """What became of a file's rows: the last four add up to `rows`."""
+
+    rows: int = 0
+    added: int = 0
+    completed: int = 0
+    known: int = 0
+    rejected: list[tuple[int, str]] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, int]:
+        """The counts alone."""
+        names = ("rows", "added", "completed", "known")
+        return {name: getattr(self, name) for name in names} | {"rejected": len(self.rejected)}
+
+    def told(self, *, rehearsal: bool) -> str:
+        """The counts in a sentence."""
+        parts = [f"{self.added:,} {'would be added' if rehearsal else 'added'}"]
+        parts += [f"{self.completed:,} known, with something new on them"] if self.completed else []
+        parts += [f"{self.known:,} known", f"{len(self.rejected):,} rejected"]
+        nothing = "" if self.added or self.completed or rehearsal else " Nothing was added."
+        return f"{counted(self.rows, 'row')}: {', '.join(parts)}.{nothing}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How to import: into which story, by whom, whether to pass over what is refused, whether only to rehearse."""
+
+    place: "Location"
+    story: str | None
+    by: str | None
+    skip: bool
+    rehearsal: bool
+
+
+def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
+    """Imports a file, a transaction a batch, so that a run that was killed goes on where it was.
+
+    Raises BadInput, naming the line, for the first row that cannot be taken, unless `way` passes over it; nothing of
+    its batch was written then. `rehearsed` takes the uids of what a rehearsal has counted.
+    """
+    counts = Counts()
+    with _progress(file) as advance:
+        records = file.records()
+        while batch := list(islice(records, BATCH)):
+            _batch(file, batch, way, counts, rehearsed)
+            advance(len(batch))
+    if not way.rehearsal:
+        _write_rejected(file, counts.rejected)
+    return counts
+
+
+def told_columns(file: "ImportFile") -> str:
+    """Which column becomes which field, a line each."""
+    width = min(max((len(safe_line(name)) for name, _ in file.read), default=0), 40)
+    lines = [
+        f"  {safe_line(name):<{width}}  {f'is read as {known}' if known else 'is left out'}"
+        for name, known in file.read
+    ]
+    return "\n".join(lines)
+
+
+def _batch(
+    file: "ImportFile", batch: "Sequence[RecordDraft | Rejected]", way: Way, counts: Counts, rehearsed: set[str]
+) -> None:
+    from factdb.actions.import_records import import_records
+    from factdb.exchange.record import Rejected
+    from factdb.queries.stories import story
+    from factdb.store.work import Ledger, writing
+
+    def act(ledger: Ledger) -> Any:
+        return import_records(
+            ledger,
+            records,
+            story_id=story(ledger.connection, way.story).id if way.story else None,
+            whole=not way.skip,
+            rehearsed=rehearsed if way.rehearsal else set() if stopping else None,
+        )
+
+    refused = [(each.line, each.reason) for each in batch if isinstance(each, Rejected)]
+    records = [each for each in batch if not isinstance(each, Rejected)]
+    stopping = bool(refused) and not way.skip
+    done = writing(way.place, act, by=way.by)
+    refused = sorted([*refused, *done.refused])
+    if refused and not way.skip:
+        raise _refusal(file, refused[0], counts)
+    counts.rows += len(batch)
+    counts.added += done.added
+    counts.completed += done.completed
+    counts.known += done.known
+    counts.rejected += refused
+
+
+def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts) -> BadInput:
+    line, reason = refused
+    before = f"the {counts.rows:,} rows before were taken" if counts.rows else "nothing was taken"
+    return BadInput(
+        f"{file.path}, {file.unit} {line}: {reason}",
+        hint=f"{before}; put it right and run it again, or pass over such rows with --on-error skip.",
+    )
+
+
+def _write_rejected(file: "ImportFile", rejected: Sequence[tuple[int, str]]) -> None:
+    """Writes the rejected rows beside the file; takes away what an earlier run wrote, if there are none now."""
+    from factdb.reports.as_csv import defused
+
+    beside = rejected_file(file.path)
+    if rejected:
+        text = io.StringIO()
+        csv.writer(text).writerows(
+            [(file.unit, "reason"), *((line, defused(safe_line(reason))) for line, reason in rejected)]
+        )
+        write_file(beside, [text.getvalue()])
+    else:
+        beside.unlink(missing_ok=True)
+
+
+def rejected_file(path: Path) -> Path:
+    """Where a file's rejected rows are written."""
+    return path.with_name(f"{path.name}.rejected.csv")
+
+
+@contextmanager
+def _progress(file: "ImportFile") -> Iterator[Any]:
+    """A bar with rate and time left, on terminals only."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    began = time.monotonic()
+    total = sum(1 for _ in file.records())
+    bar: Any
+    with click.progressbar(
+        length=total,
+        label=safe_line(file.path.name),
+        show_pos=True,
+        file=sys.stderr,
+        item_show_func=lambda done: f"{done / max(time.monotonic() - began, 0.001):,.0f} rows/s" if done else None,
+    ) as bar:
+        yield lambda count: bar.update(count, bar.pos + count)

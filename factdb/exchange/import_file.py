@@ -1,0 +1,107 @@
+"""A file to import: which format it has, how it is read, and the records in it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from factdb.errors import BadInput
+from factdb.exchange.cells import Row
+from factdb.exchange.claimreview import looks_like_claimreview, read_claimreview
+from factdb.exchange.delimited import delimited_rows, guessed_delimiter, headings_of
+from factdb.exchange.json_rows import is_array, json_headings, json_rows
+from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
+from factdb.exchange.ratings import read_rules, shipped_rules
+from factdb.exchange.record import Read, Rejected
+from factdb.exchange.table_map import Shape, TableMap, checked_against, guessed_map
+from factdb.exchange.table_records import table_records
+from factdb.exchange.text_file import PIECE, encoding_of, opened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportFile:
+    """A file, ready to be read. `records` begins anew each time it is called.
+
+    `read` tells column by column what becomes of it, a pair of the heading and the field or None; empty for formats
+    that have no columns. `guessed` where that was guessed from the headings, `remark` what else was. `unit`
+    is what a row's number counts: lines, or the records of an array.
+    """
+
+    path: Path
+    format: str
+    records: Callable[[], Read]
+    read: tuple[tuple[str, str | None], ...] = ()
+    guessed: bool = False
+    unit: str = "line"
+    remark: str | None = None
+
+
+def import_file(path: Path, *, wanted: str | None = None, map_file: Path | None = None) -> ImportFile:
+    """The file, its format as `wanted` or as it begins, its columns by the map or else by their headings.
+
+    A map of columns is for tables: a harvest of ClaimReview that is given one is read as CSV by it.
+
+    Raises NotFound for a file that is not there, BadInput for one that cannot be read, a map that is none or does not
+    fit, and headings of which none is that of a claim.
+    """
+    encoding = encoding_of(path)
+    kind = wanted or _format_of(path, encoding, mapped=map_file is not None and is_table_map(map_file))
+    if kind == "claimreview":
+        return _reviews(path, map_file)
+    read, shape = read_map_file(map_file) if map_file else (None, Shape())
+    if kind == "csv":
+        made = _delimited(path, encoding, read, shape)
+    else:
+        made = _table(path, "jsonl", json_headings(path, encoding), read, lambda: json_rows(path, encoding))
+        made = replace(made, unit="record" if is_array(path, encoding) else "line")
+    if encoding == "cp1252":
+        return replace(made, remark="It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
+    return made
+
+
+def _format_of(path: Path, encoding: str, *, mapped: bool) -> str:
+    with opened(path, encoding) as file:
+        head = file.read(PIECE)
+    if not head.strip():
+        raise BadInput(f"{path} is empty.", hint="name a file with a heading and rows.")
+    if not mapped and looks_like_claimreview(head):
+        return "claimreview"
+    return "jsonl" if head.lstrip()[0] in "{[" else "csv"
+
+
+def _reviews(path: Path, map_file: Path | None) -> ImportFile:
+    rules = read_rules(map_bytes(map_file), file=str(map_file)) if map_file else shipped_rules()
+    raw = path.read_bytes()
+    return ImportFile(
+        path=path, format="claimreview", records=lambda: read_claimreview(raw, file=str(path), rules=rules)
+    )
+
+
+def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -> ImportFile:
+    delimiter = shape.delimiter or guessed_delimiter(path, encoding, quotes=shape.quotes)
+    headings = shape.headings or headings_of(path, encoding, delimiter, quotes=shape.quotes)
+    if read:
+        checked_against(read, headings, file=str(path))
+    skip = 0 if shape.headings else 1
+    return _table(
+        path,
+        "csv",
+        headings,
+        read,
+        lambda: delimited_rows(path, encoding, delimiter, headings, quotes=shape.quotes, skip=skip),
+    )
+
+
+def _table(
+    path: Path,
+    kind: str,
+    headings: tuple[str, ...],
+    read: TableMap | None,
+    rows: Callable[[], Iterator[Row | Rejected]],
+) -> ImportFile:
+    used = read or guessed_map(headings, file=str(path))
+    fields = {name: field for field, columns in used.fields.items() for name in columns.names}
+    fields |= {used.each.split(".")[0]: "evidence"} if used.each else {}
+    told = tuple((heading, fields.get(heading)) for heading in headings)
+    return ImportFile(
+        path=path, format=kind, records=lambda: table_records(rows(), used), read=told, guessed=read is None
+    )

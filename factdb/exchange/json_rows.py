@@ -1,0 +1,86 @@
+"""JSON Lines, and JSON arrays of objects."""
+
+import json
+from collections.abc import Iterator
+from itertools import count, islice
+from pathlib import Path
+from typing import Any, NoReturn
+
+from factdb.exchange.cells import Row
+from factdb.exchange.record import Rejected
+from factdb.exchange.text_file import opened
+
+FIRST = 30
+"""Rows by which the headings are known."""
+
+
+def json_rows(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+    """The objects of a file, by their lines, or those of an array, numbered; an array is held in memory whole."""
+    return _of_array(path, encoding) if is_array(path, encoding) else _of_lines(path, encoding)
+
+
+def is_array(path: Path, encoding: str) -> bool:
+    """Whether a file holds an array, and not a line for each object."""
+    with opened(path, encoding) as file:
+        while (char := file.read(1)) and char.isspace():
+            pass
+        return char == "["
+
+
+def json_headings(path: Path, encoding: str) -> tuple[str, ...]:
+    """The names that the first objects use, in order."""
+    first = (each for each in islice(json_rows(path, encoding), FIRST) if isinstance(each, Row))
+    return tuple(dict.fromkeys(name for row in first for name in row.cells))
+
+
+def _of_lines(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+    with opened(path, encoding) as file:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                try:
+                    yield _row(number, _DECODER.decode(line))
+                except (ValueError, RecursionError) as error:
+                    yield Rejected(number, f"The line is not JSON: {_told(error)}.")
+
+
+def _of_array(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+    with opened(path, encoding) as file:
+        text = file.read()
+    at = text.index("[") + 1
+    for number in count(1):
+        at = _past_blanks(text, at)
+        if text[at : at + 1] == "]" and not text[at + 1 :].strip():
+            return
+        try:
+            value, at = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError) as error:
+            yield Rejected(number, f"From here on the file is not JSON: {_told(error)}.")
+            return
+        yield _row(number, value)
+        at = _past_blanks(text, at)
+        if text[at : at + 1] == ",":
+            at += 1
+        elif text[at : at + 1] != "]":
+            yield Rejected(number, "After this record the file is not JSON.")
+            return
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _row(line: int, value: Any) -> Row | Rejected:
+    return Row(line, value) if isinstance(value, dict) else Rejected(line, "The record is no JSON object.")
+
+
+def _told(error: Exception) -> str:
+    return error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number of JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_number)

@@ -1,0 +1,108 @@
+"""Which column of a table is which field of a claim, and how that is guessed from the headings."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from factdb.errors import BadInput
+
+GUESSES: Mapping[str, Sequence[str]] = {
+    "claim": ("claim", "claim text", "statement", "assertion", "claim reviewed", "text"),
+    "key": ("id", "key", "identifier", "claim id"),
+    "kind": ("kind", "claim kind"),
+    "note": ("note", "notes", "context", "comment", "comments"),
+    "tags": ("tags", "tag", "subjects", "subject", "topics", "topic", "keywords"),
+    "url": ("url", "link", "claim url", "original claim url", "where"),
+    "speaker": ("speaker", "claimant", "source", "originator", "said by", "who"),
+    "speaker_kind": ("speaker kind", "source kind"),
+    "role": ("role", "job title", "job", "title", "position", "speaker s job title"),
+    "organization": ("organization", "organisation", "party", "party affiliation", "affiliation", "org", "employer"),
+    "descriptor": ("descriptor", "description", "described as"),
+    "cue": ("cue",),
+    "quote": ("quote", "quotation", "words"),
+    "said_on": ("date", "said on", "claim date", "date said"),
+    "rating": ("rating", "verdict", "label", "ruling", "textual rating"),
+    "scale": ("scale",),
+    "reviewer": ("reviewer", "checked by", "fact checker", "checker"),
+    "reviewed_on": ("reviewed on", "checked on", "review date", "date checked", "fact checking date"),
+    "review_url": ("review url", "fact check", "fact check url", "fact checking article"),
+    "review_title": ("review title",),
+    "reason": ("reason", "justification", "explanation", "because"),
+    "evidence": ("evidence", "evidence url", "proof", "documents"),
+}
+"""The fields of a claim, and the headings by which each is guessed: in lower case, words apart."""
+
+EVIDENCE = ("url", "title", "note")
+"""The fields of a piece of evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a field: all of them, joined, or with `first` the first that holds anything."""
+
+    names: tuple[str, ...]
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableMap:
+    """How rows become claims.
+
+    `words` are ratings, normalised, and what each stands for; `kinds` names of speakers, normalised, that are no
+    persons; `empty` words, normalised, that mean nothing; `dates` forms (strptime) beside ISO 8601. Where machines
+    `harvested` the texts, characters that cannot be stored are left out, not refused. `each` is the path of the
+    objects that are pieces of evidence, and `pieces` their fields.
+    """
+
+    fields: Mapping[str, Columns]
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    empty: frozenset[str] = frozenset()
+    harvested: bool = False
+    dates: tuple[str, ...] = ()
+    each: str | None = None
+    pieces: Mapping[str, Columns] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """How a file of rows is cut: None where that is guessed. `headings` are those of a file that has none."""
+
+    headings: tuple[str, ...] = ()
+    delimiter: str | None = None
+    quotes: bool = True
+
+
+def guessed_map(headings: Iterable[str], *, file: str) -> TableMap:
+    """The map that the headings suggest. Raises BadInput where none of them is that of a claim's text."""
+    known = {guess: name for name, guesses in GUESSES.items() for guess in guesses}
+    listed = list(headings)
+    fields: dict[str, Columns] = {}
+    for name, guesses in GUESSES.items():
+        places = {_plain(heading): heading for heading in reversed(listed) if known.get(_plain(heading)) == name}
+        if best := next((places[guess] for guess in guesses if guess in places), None):
+            fields[name] = Columns((best,))
+    if "claim" not in fields:
+        shown = ", ".join(listed[:12]) + (" …" if len(listed) > 12 else "")
+        raise BadInput(
+            f"{file}: none of the headings is that of a claim's text: {shown}.",
+            hint='say which column is which in a map: --map MAP.toml, with [fields] and claim = "…" in it.',
+        )
+    return TableMap(fields=fields)
+
+
+def checked_against(read: TableMap, headings: Sequence[str], *, file: str) -> None:
+    """Raises BadInput for a column that a CSV file with these headings does not have."""
+    for columns in read.fields.values():
+        for name in columns.names:
+            if name not in headings:
+                raise BadInput(
+                    f"{file} has no column {name!r}.",
+                    hint=f"its columns: {', '.join(headings)}.",
+                )
+
+
+def _plain(heading: str) -> str:
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
+    return " ".join(re.findall(r"[^\W_]+", apart.lower()))

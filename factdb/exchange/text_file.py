@@ -1,0 +1,78 @@
+"""Text files in the encodings that spreadsheets save, read a piece at a time."""
+
+import codecs
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+from factdb.errors import BadInput, NotFound
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_UNDEFINED = b"\x00\x81\x8d\x8f\x90\x9d"
+"""Bytes that Windows-1252 does not define, and NUL, which no text has."""
+
+PIECE = 1 << 20
+"""Bytes read at a time."""
+
+
+def encoding_of(path: Path) -> str:
+    """A file's encoding: by its byte order mark; else UTF-16 where every other byte is 0; UTF-8; Windows-1252.
+
+    Raises NotFound for a file that is not there, BadInput for one that cannot be read or is no text in any of them.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(PIECE)
+        if marked := next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None):
+            return marked
+        if wide := _wide(head):
+            return wide
+        return _narrow(path)
+    except FileNotFoundError:
+        raise NotFound(f"There is no file {path}.", hint="check the path.") from None
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", hint="name a file that you may read.") from None
+
+
+def opened(path: Path, encoding: str) -> TextIO:
+    """The file, with its line ends as they are."""
+    return path.open(encoding=encoding, newline="")
+
+
+def _wide(head: bytes) -> str | None:
+    even, odd = head[:4000:2], head[1:4000:2]
+    if len(head) < 4 or (len(head) % 2 and len(head) < PIECE):
+        return None
+    if odd.count(0) > 0.4 * len(odd) and even.count(0) < 0.1 * len(even):
+        return "utf-16-le"
+    if even.count(0) > 0.4 * len(even) and odd.count(0) < 0.1 * len(odd):
+        return "utf-16-be"
+    return None
+
+
+def _narrow(path: Path) -> str:
+    decoder, undefined, utf8 = codecs.getincrementaldecoder("utf-8")(), False, True
+    for piece in _pieces(path):
+        undefined = undefined or any(byte in piece for byte in _UNDEFINED)
+        try:
+            decoder.decode(piece, final=not piece)
+        except UnicodeDecodeError:
+            utf8 = False
+            break
+    if utf8:
+        return "utf-8"
+    if undefined or any(byte in piece for piece in _pieces(path) for byte in _UNDEFINED):
+        raise BadInput(f"{path} is no text in UTF-8, UTF-16 or Windows-1252.", hint="save it as CSV in UTF-8.")
+    return "cp1252"
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    """The file's bytes, and nothing at last."""
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            yield piece
+    yield b""

@@ -1,0 +1,26 @@
+"""The frozen rows of matching."""
+
+from dataclasses import dataclass
+
+from factdb.queries.rows import ClaimRow
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A claim that may say what a text says: `words` are those of the text that it has, the rarest first.
+
+    `likeness` is the part of their words that the two share, 0 to 1.
+    """
+
+    claim: ClaimRow
+    words: tuple[str, ...]
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleRow:
+    """Two claims that say nearly the same: the later one, the earlier one, and how alike they are, 0 to 1."""
+
+    claim: ClaimRow
+    other: ClaimRow
+    likeness: float

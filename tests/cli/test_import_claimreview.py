@@ -1,0 +1,74 @@
+"""Published reviews come in through the installed program, by rules that a desk can change."""
+
+import csv
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Program = Callable[..., subprocess.CompletedProcess[str]]
+
+REVIEW = {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    "url": "https://checks.example/bridge",
+    "claimReviewed": "The bridge cost nine million.",
+    "datePublished": "2024-03-05",
+    "author": {"@type": "Organization", "name": "Example Checks"},
+    "reviewRating": {"alternateName": "Burgundy", "ratingValue": "1", "bestRating": "5"},
+    "itemReviewed": {"author": {"@type": "Person", "name": "Ada Kern"}},
+}
+
+
+@pytest.fixture
+def page(tmp_path: Path, factdb: Program) -> Path:
+    """A page with a review and a broken script, beside a new ledger."""
+    assert factdb("init").returncode == 0
+    script = '<script type="application/ld+json">'
+    path = tmp_path / "bridge.html"
+    path.write_text(f"<!doctype html>\n{script}{json.dumps(REVIEW)}</script>\n{script}{{</script>\n", "utf-8")
+    return path
+
+
+def claims(factdb: Program) -> list[dict[str, Any]]:
+    """The ledger's claims, as `factdb list` gives them."""
+    listed: list[dict[str, Any]] = json.loads(factdb("list", "--json").stdout)
+    return listed
+
+
+def test_a_page_is_read_and_its_broken_script_written_down(page: Path, factdb: Program) -> None:
+    done = factdb("import", page.name, "--on-error", "skip")
+    assert done.returncode == 0, done.stderr
+    [claim] = claims(factdb)
+    assert (claim["text"], claim["status"]) == ("The bridge cost nine million.", "unchecked")
+    shown = factdb("show", "1").stdout
+    assert "Burgundy" in shown
+    assert "Example Checks" in shown
+    assert "Ada Kern" in shown
+    with page.with_name("bridge.html.rejected.csv").open(encoding="utf-8", newline="") as file:
+        [rejected] = csv.DictReader(file)
+    assert (rejected["line"], "cannot be read" in rejected["reason"]) == ("3", True)
+
+
+def test_a_second_run_adds_nothing(page: Path, factdb: Program) -> None:
+    for _ in range(2):
+        done = factdb("import", page.name, "--on-error", "skip")
+    assert "Nothing was added" in done.stderr
+    assert len(claims(factdb)) == 1
+
+
+def test_a_desks_rule_maps_a_rating_that_no_shipped_rule_knows(page: Path, factdb: Program) -> None:
+    page.with_name("ratings.toml").write_text('[words]\nrefuted = ["Burgundy"]\n', "utf-8")
+    done = factdb("import", page.name, "--on-error", "skip", "--map", "ratings.toml")
+    assert done.returncode == 0, done.stderr
+    assert [claim["status"] for claim in claims(factdb)] == ["refuted"]
+
+
+def test_a_rule_that_says_two_things_is_refused_with_its_line(page: Path, factdb: Program) -> None:
+    page.with_name("ratings.toml").write_text('[words]\nrefuted = ["no"]\nconfirmed = ["No"]\n', "utf-8")
+    done = factdb("import", page.name, "--map", "ratings.toml")
+    assert (done.returncode, "ratings.toml, line 2" in done.stderr) == (2, True)
+    assert claims(factdb) == []

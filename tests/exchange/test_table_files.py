@@ -1,0 +1,147 @@
+"""Tables in any encoding and with any delimiter are read as they were written; what cannot be read is told."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factdb.errors import BadInput, NotFound
+from factdb.exchange.cells import Row
+from factdb.exchange.delimited import DELIMITERS, delimited_rows, guessed_delimiter, headings_of
+from factdb.exchange.import_file import import_file
+from factdb.exchange.map_file import read_map
+from factdb.exchange.record import RecordDraft, Rejected
+from factdb.exchange.text_file import encoding_of
+
+TABLE = 'claim;speaker\n"Größe, „zwei“\nZeilen";Jörg\nEin Satz;Ida\n'
+
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\r"), max_size=20)
+
+
+def records(path: Path, raw: bytes, **options: Path | str) -> list[RecordDraft | Rejected]:
+    path.write_bytes(raw)
+    return list(import_file(path, **options).records())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_table_is_read_in_each_encoding_that_spreadsheets_save(encoding: str, tmp_path: Path) -> None:
+    first, second = records(tmp_path / "t.csv", TABLE.encode(encoding))
+    assert isinstance(first, RecordDraft)
+    assert isinstance(second, RecordDraft)
+    assert (first.text, first.line, first.speakers[0].name) == ("Größe, „zwei“\nZeilen", 2, "Jörg")
+    assert (second.text, second.line) == ("Ein Satz", 4)
+
+
+def test_bytes_that_are_no_text_and_a_file_that_is_not_there_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "x.bin").write_bytes(b"claim,\x81\x00\xff")
+    with pytest.raises(BadInput, match="no text"):
+        encoding_of(tmp_path / "x.bin")
+    with pytest.raises(NotFound):
+        encoding_of(tmp_path / "none.csv")
+
+
+@settings(max_examples=60)
+@given(
+    rows=st.lists(st.tuples(CELL, CELL, CELL), min_size=1, max_size=6),
+    delimiter=st.sampled_from(DELIMITERS),
+    encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
+)
+def test_what_the_csv_module_writes_is_read_back_cell_by_cell(
+    rows: list[tuple[str, str, str]], delimiter: str, encoding: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "round.csv"
+    headings = ("claim", "speaker", "date")
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows([headings, *rows])
+    path.write_bytes(text.getvalue().encode(encoding))
+    found = encoding_of(path)
+    assert guessed_delimiter(path, found) == delimiter
+    assert headings_of(path, found, delimiter) == headings
+    read = [row.cells for row in delimited_rows(path, found, delimiter, headings) if isinstance(row, Row)]
+    assert [tuple(cells.values()) for cells in read] == rows
+
+
+def test_a_row_of_another_width_and_a_quotation_that_never_ends_are_rejected_with_their_lines(tmp_path: Path) -> None:
+    read = records(tmp_path / "t.csv", b'claim,speaker\nOne,Ida\nTwo,Ida,more\n\nThree,"Ida\n')
+    assert [(type(each).__name__, each.line) for each in read] == [("RecordDraft", 2), ("Rejected", 3), ("Rejected", 5)]
+
+
+def test_json_lines_and_an_array_are_read_alike_and_a_broken_line_is_rejected(tmp_path: Path) -> None:
+    rows = [{"claim": "One", "tags": ["A b", "c"]}, {"claim": "Two", "id": 7, "tags": None}]
+    array = records(tmp_path / "a.json", json.dumps(rows).encode())
+    lines = records(tmp_path / "l.jsonl", "\n".join(json.dumps(row) for row in rows).encode())
+    assert [each.text for each in array if isinstance(each, RecordDraft)] == ["One", "Two"]
+    assert [(each.tags, each.key) for each in lines if isinstance(each, RecordDraft)] == [
+        (["a-b", "c"], None),
+        ([], "7"),
+    ]
+    broken = records(tmp_path / "b.jsonl", b'{"claim": "One"}\n{"claim": NaN}\n[1]\n{"claim": "Two"}\n')
+    assert [each.line for each in broken if isinstance(each, Rejected)] == [2, 3]
+
+
+def test_headings_are_guessed_whatever_their_case_and_a_table_without_a_claim_is_refused(tmp_path: Path) -> None:
+    [read] = records(tmp_path / "t.tsv", b"Statement\tSaid_By\tJobTitle\tVerdict\nOne\tIda\tmayor\tFalse\n")
+    assert isinstance(read, RecordDraft)
+    assert (read.text, read.speakers[0].role, read.reviews[0].words) == ("One", "mayor", "False")
+    assert read.reviews[0].status is None, "no map says what the word stands for"
+    with pytest.raises(BadInput, match="none of the headings"):
+        records(tmp_path / "u.csv", b"a,b\n1,2\n")
+
+
+def test_a_map_says_which_column_is_which_and_what_a_rating_stands_for(tmp_path: Path) -> None:
+    toml = """[file]
+headings = ["n", "what", "who", "how", "when", "where"]
+delimiter = "|"
+dates = ["%d.%m.%Y"]
+empty = ["n/a"]
+[fields]
+claim = "what"
+key = "n"
+speaker = "who"
+rating = "how"
+said_on = "when"
+evidence = "where"
+[fixed]
+reviewer = "The Desk"
+[words]
+refuted = ["Wrong"]
+[speakers]
+collective = ["viral post"]
+"""
+    (tmp_path / "map.toml").write_text(toml, encoding="utf-8")
+    raw = b"1|One|Viral Post|WRONG.|24.12.2020|https://x.org/1 https://x.org/2\n2|Two|n/a|odd|2020-05|a note\n"
+    one, two = records(tmp_path / "t.txt", raw, map_file=tmp_path / "map.toml")
+    assert isinstance(one, RecordDraft)
+    assert (one.speakers[0].kind, one.speakers[0].said_on) == ("collective", "2020-12-24")
+    assert (one.reviews[0].status, one.reviews[0].reviewer) == ("refuted", "The Desk")
+    assert [each.url for each in one.evidence] == ["https://x.org/1", "https://x.org/2"]
+    assert isinstance(two, RecordDraft)
+    assert two.note == "Said on: 2020-05", "what is said of nobody is kept in words"
+    assert (two.speakers, two.reviews[0].status, two.evidence[0].note) == ((), None, "a note")
+
+
+@pytest.mark.parametrize(
+    ("toml", "told"),
+    [
+        ('[fields]\nspeaker = "a"\n', "does not say which column is the claim"),
+        ('[fields]\nclaim = "a"\nwho = "b"\n', "line 3: 'who' is not known"),
+        ('[fields]\nclaim = "a"\n[words]\nrumour = ["b"]\n', "line 4: 'rumour' is not known"),
+        ('[file]\ndelimiter = ";;"\n[fields]\nclaim = "a"\n', "line 2: delimiter ';;' is no single character"),
+    ],
+)
+def test_a_map_that_cannot_be_followed_is_refused_with_its_line(toml: str, told: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        read_map(toml.encode(), file="map.toml")
+    assert told in refused.value.message
+
+
+def test_an_address_with_a_password_is_never_kept_and_any_other_words_are(tmp_path: Path) -> None:
+    kept, refused = records(tmp_path / "t.csv", b"claim,url\nOne,see page 3\nTwo,https://ida:secret@x.org/\n")
+    assert isinstance(kept, RecordDraft)
+    assert (kept.url, kept.evidence[0].note) == (None, "see page 3")
+    assert isinstance(refused, Rejected)
+    assert "secret" not in refused.reason
