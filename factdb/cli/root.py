@@ -113,6 +113,7 @@ TABLE: dict[str, Entry | Table] = {
     "show": Entry("show", "Show a claim with everything known of it."),
     "search": Entry("search", "Search claims, quotes and sources."),
     "match": Entry("match", "Find claims already known that may say what a text says."),
+    "duplicates": Entry("duplicates", "List claims that probably say the same, to be linked."),
     "trace": Entry("trace", "Show where a claim's support begins, and how independent it is."),
     "impact": Entry("impact", "Show what falls if a source or a document falls."),
     "conflicts": Entry("conflicts", "Show claims that contradict each other, side by side."),

@@ -42,6 +42,7 @@ def command(
     An unnamed source is kept as the story describes it, never as who it is.
     """
     from factdb.actions.log_claims import ClaimDraft, log_claims
+    from factdb.queries.duplicates import nearly_the_same
     from factdb.queries.stories import story as story_named
     from factdb.store.work import Ledger, writing
 
@@ -56,7 +57,10 @@ def command(
         story_id = story_named(ledger.connection, story).id if story else None
         drafts, identified = voices(ledger, voice)
         draft = ClaimDraft(text=text, story_id=story_id, kind=kind, note=note, tags=tags, voices=drafts)
-        return log_claims(ledger, [draft], again=again)[0], told(identified)
+        logged = log_claims(ledger, [draft], again=again)[0]
+        same = nearly_the_same(ledger.connection, logged)
+        alike = [f"Note: claim {same.id} says nearly the same: {same.text}"] if same else []
+        return logged, [*told(identified), *alike]
 
     number, lines = writing(place, act, by=by)
     for line in lines:

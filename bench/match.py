@@ -1,0 +1,106 @@
+"""`python -m bench.match FOLDER`: how well `match` finds what was checked before, as MAP@5 on CheckThat! 2020, task 2.
+
+FOLDER holds verified_claims.docs.tsv and, in train, dev and test, the posts and their qrels. Average precision at 5 of
+a post is the sum of the precision at each rank up to 5 that holds a relevant claim, divided by the number of its
+relevant claims, 5 at most; MAP@5 is the mean over the posts that have qrels.
+"""
+
+import argparse
+import csv
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import Connection
+
+from bench.graph import _schema
+from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.queries.match import held_by, matching_claims
+from factdb.store.location import Location, location, sqlite_file
+from factdb.store.migrate import create
+from factdb.store.work import reading, writing
+
+SPLITS = ("train", "dev", "test")
+DEPTH = 5
+
+
+def average_precision(found: Sequence[str], relevant: Collection[str]) -> float:
+    """Average precision at 5 of a ranked list."""
+    hits, total = 0, 0.0
+    for rank, number in enumerate(found[:DEPTH], 1):
+        if number in relevant:
+            hits += 1
+            total += hits / rank
+    return total / min(len(relevant), DEPTH)
+
+
+def judged(folder: Path, split: str) -> Iterator[tuple[str, set[str]]]:
+    """The posts of a split, each with the numbers of the claims that answer it."""
+    relevant: dict[str, set[str]] = defaultdict(set)
+    for line in (folder / split / "tweet-vclaim-pairs.qrels").read_text(encoding="utf-8").splitlines():
+        post, _, claim, grade = line.split()
+        if int(grade) > 0:
+            relevant[post].add(claim)
+    posts = {row[0]: row[1] for row in table(folder / split / "tweets.queries.tsv")}
+    return ((posts[post], claims) for post, claims in relevant.items())
+
+
+def table(path: Path) -> list[list[str]]:
+    """The rows of a file of tab-separated values, without its headings."""
+    with path.open(encoding="utf-8", newline="") as opened:
+        return list(csv.reader(opened, delimiter="\t"))[1:]
+
+
+def filled(place: Location, folder: Path, *, titles: bool) -> list[str]:
+    """Logs the collection's claims, with the titles of their checks or without; returns their keys in order."""
+    rows = table(folder / "verified_claims.docs.tsv")
+    drafts = [ClaimDraft(text=f"{claim} {title}" if titles else claim) for _, claim, title in rows]
+    writing(place, lambda ledger: log_claims(ledger, drafts, again=True), by="bench")
+    return [row[0] for row in rows]
+
+
+def measured(connection: Connection, keys: Sequence[str], posts: Sequence[tuple[str, set[str]]]) -> tuple[float, float]:
+    """MAP@5 over posts, and the 95th percentile of the milliseconds that a post takes."""
+    precisions, times = [], []
+    for post, relevant in posts:
+        started = time.perf_counter()
+        found = matching_claims(connection, held_by(connection, post), limit=DEPTH)
+        times.append(1000 * (time.perf_counter() - started))
+        precisions.append(average_precision([keys[number - 1] for number in found], relevant))
+    return sum(precisions) / len(precisions), quantiles(times, n=20)[-1]
+
+
+def main() -> int:
+    """Prints a line for each engine, layout and split."""
+    parser = argparse.ArgumentParser(prog="python -m bench.match", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--postgresql", metavar="URL", help="measure in this database too, in a schema made for it")
+    asked = parser.parse_args()
+    print("| engine | a claim's text is | posts | MAP@5 | 95th percentile |\n|---|---|---|---:|---:|", flush=True)
+    for titles in (False, True):
+        with TemporaryDirectory() as kept:
+            create(place := sqlite_file(Path(kept) / "factdb.db"))
+            shown("SQLite", place, asked.folder, titles=titles)
+        if asked.postgresql:
+            with _schema(asked.postgresql) as url:
+                shown("PostgreSQL", location(url), asked.folder, titles=titles)
+    return 0
+
+
+def shown(name: str, place: Location, folder: Path, *, titles: bool) -> None:
+    """Fills a new ledger, measures each split, and prints its lines."""
+    keys = filled(place, folder, titles=titles)
+    layout = "claim and title" if titles else "claim"
+    with reading(place) as connection:
+        for split in SPLITS:
+            posts = list(judged(folder, split))
+            precision, slow = measured(connection, keys, posts)
+            print(f"| {name} | {layout} | {len(posts)} {split} | {precision:.3f} | {slow:.0f} ms |", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
