@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, and_, case, func, select
 
 from factdb.queries.chunked import chunks
 from factdb.queries.doubts import SUPPORTS, Fall, Felled, weighed
@@ -10,6 +10,7 @@ from factdb.queries.lineage import Reach, reach_of
 from factdb.rules.corroboration import Node
 from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources
+from factdb.vocabulary import Knowledge
 
 _meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
 
@@ -49,13 +50,16 @@ def _pieces_on(connection: Connection, reach: Reach) -> Iterator[tuple[int, int]
 
 
 def _alone(connection: Connection, claims: Collection[int], number: int, fallen: bool) -> set[int]:
-    """Those of the claims that have no evidence, and one chain of sources: each of them carries all there is.
+    """Those of the claims that have no evidence, and one chain of sources: each of them carries all there is, unless
+    another knows at first hand what it passes on.
 
     Where the source fell already, another in the chain may have too: the source must be all of it then.
     """
     via = func.count(attributions.c.via_id)
     others = func.sum(case((_meant == number, 0), else_=1))
-    chain = [func.count() == via + 1, func.count(attributions.c.via_id.distinct()) == via]
+    knows = and_(_meant != number, attributions.c.knowledge == Knowledge.FIRST_HAND)
+    itself = func.sum(case((knows, 1), else_=0)) == 0
+    chain = [itself, func.count() == via + 1, func.count(attributions.c.via_id.distinct()) == via]
     spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
     query = spoken.group_by(attributions.c.claim_id).having(*chain, *[others == 0] * fallen)
     held = select(evidence.c.claim_id).where(SUPPORTS)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC
 from itertools import count
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -101,7 +101,19 @@ def build(ledger: Ledger, graph: dict) -> tuple[list[int], list[int]]:  # type: 
     return people, papers
 
 
+RELAYED_AT_FIRST_HAND = {
+    "original": [True],
+    "ours": None,
+    "edges": [],
+    "down": [0],
+    "claims": [([0], [], True, False), ([], [(2, True, "first_hand"), (0, True, "first_hand")], True, True)],
+    "node": ("source", 0),
+}
+"""Who passes on what they also know at first hand stands when the other falls."""
+
+
 @given(graphs())
+@example(graph=RELAYED_AT_FIRST_HAND)
 @settings(
     max_examples=25,
     phases=[Phase.explicit, Phase.generate],
