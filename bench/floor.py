@@ -133,6 +133,25 @@ def restand(connection: Connection, number: int) -> None:
     )
 
 
+def alike(connection: Connection, number: int) -> None:
+    """Asks for claims that share words with one, and reads their texts; compares none of them."""
+    said = connection.execute(select(claims.c.text).where(claims.c.id == number)).scalar_one()
+    words = json.dumps(sorted({word.strip(".,").lower() for word in said.split() if len(word) > 3}))
+    held = (
+        "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM claims_fts WHERE claims_fts MATCH "
+        "'\"' || value || '\"' LIMIT 5000)) FROM json_each(:words)"
+    )
+    connection.execute(text(held), {"words": words}).all()
+    best = (
+        "SELECT number FROM (SELECT rowid AS number, rank AS score FROM claims_fts WHERE claims_fts MATCH (SELECT "
+        "group_concat('\"' || value || '\"', ' OR ') FROM json_each(:words)) ORDER BY rowid DESC LIMIT 5000) "
+        "ORDER BY score, number LIMIT 10"
+    )
+    near = list(connection.execute(text(best), {"words": words}).scalars())
+    texts = select(claims.c["id", "text"]).join(standings, standings.c.claim_id == claims.c.id)
+    connection.execute(texts.where(claims.c.id.in_(near), claims.c.id != number)).all()
+
+
 def close(connection: Connection, head: Any, journalled: Journalled, at: str) -> None:
     seq, last, entries = head.head_seq, head.head_hash, []
     for name, values in journalled:
@@ -209,6 +228,7 @@ def add(db: str, words: str, source: str) -> None:
         voice |= {"id": next_id(connection, attributions), "claim_id": claim["id"], "source_id": number}
         put(connection, attributions, voice | {"recorded_at": at, "recorded_by": "bench"}, journalled)
         restand(connection, claim["id"])
+        alike(connection, claim["id"])
         close(connection, head, journalled, at)
     click.echo(claim["id"])
 
