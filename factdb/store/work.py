@@ -85,10 +85,16 @@ class Ledger:
         self._journal(Act.REMOVE, table.name, row, canonical(self._stored(table, row)), stamp(self.at))
         self.connection.execute(table.delete().where(table.c.id == row))
 
-    def derive(self, table: Table, rows: Sequence[Row]) -> None:
+    def derive(self, table: Table, rows: Sequence[Mapping[str, Value | bytes]]) -> None:
         """Writes rows of a derived table, new or over the old. They can be rebuilt, so the journal leaves them out."""
         stored = [tuple(_plain(row[name]) for name in _columns(table)) for row in rows]
         self._execute(table, stored, replacing=True)
+
+    def keep(self, table: Table, rows: Sequence[Row]) -> None:
+        """Adds rows of a table that is evidence of its own, hashed elsewhere: our journal leaves them out."""
+        if table in JOURNALLED:
+            raise ValueError(f"{table.name} is journalled")
+        self._execute(table, [tuple(_plain(row[name]) for name in _columns(table)) for row in rows])
 
     def clear(self, table: Table) -> None:
         """Takes every row out of a derived table, to be derived anew."""
@@ -212,7 +218,6 @@ def _insert(table: Table, paramstyle: str, replacing: bool) -> str:
     statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
     if not replacing:
         return statement
-    key = next(iter(table.primary_key)).name
-    return f"{statement} ON CONFLICT ({key}) DO UPDATE SET " + ", ".join(
-        f"{name} = excluded.{name}" for name in names if name != key
-    )
+    keys = [column.name for column in table.primary_key]
+    rest = ", ".join(f"{name} = excluded.{name}" for name in names if name not in keys)
+    return f"{statement} ON CONFLICT ({', '.join(keys)}) DO {f'UPDATE SET {rest}' if rest else 'NOTHING'}"

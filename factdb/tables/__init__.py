@@ -5,7 +5,9 @@ from factdb.tables.claim import attributions, claims
 from factdb.tables.document import derivations, documents
 from factdb.tables.evidence import evidence
 from factdb.tables.journal import journal, ledger
+from factdb.tables.likeness import bands, vectors
 from factdb.tables.link import claim_tags, links, tags
+from factdb.tables.merge import merged_entries, merges
 from factdb.tables.policy import policies
 from factdb.tables.publication import (
     comment_requests,
@@ -47,8 +49,9 @@ JOURNALLED = (
     information_ratings,
     losses,
     proposals,
+    merges,
 )
-"""Every table whose rows are facts that somebody recorded; the rest is the journal itself, or derived."""
+"""Every table whose rows are facts that somebody recorded; the rest is the journals, or derived."""
 
 APPEND_ONLY = (
     journal,
@@ -63,6 +66,8 @@ APPEND_ONLY = (
     corrections,
     information_ratings,
     losses,
+    merges,
+    merged_entries,
 )
 """Tables whose rows a trigger keeps from being changed or removed."""
 
@@ -72,6 +77,7 @@ __all__ = [
     "affiliations",
     "appearances",
     "attributions",
+    "bands",
     "claim_tags",
     "claims",
     "comment_requests",
@@ -86,6 +92,8 @@ __all__ = [
     "ledger",
     "links",
     "losses",
+    "merged_entries",
+    "merges",
     "metadata",
     "policies",
     "proposals",
@@ -98,6 +106,7 @@ __all__ = [
     "standings",
     "stories",
     "tags",
+    "vectors",
     "verdict_evidence",
     "verdicts",
 ]

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Table,
@@ -148,3 +149,8 @@ def recorded() -> list[Any]:
 def reference(name: str, target: str, doc: str, *, null: bool = False, index: bool = True) -> Column[int]:
     """The number of a row in another table, indexed so that it can be followed backwards."""
     return Column(name, Integer, ForeignKey(f"{target}.id"), nullable=null, index=index, doc=doc)
+
+
+def partial_index(name: str, *columns: str, where: str) -> Index:
+    """An index of the rows of which `where` holds: smaller, and not written for the others."""
+    return Index(name, *columns, sqlite_where=literal(where), postgresql_where=literal(where))

@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index, Integer, Text, UniqueConstraint
 
 from factdb.rules.wording import LIMIT_LINE, LIMIT_TEXT
-from factdb.tables.base import number, partial_date, recorded, reference, table, text, uid, word
+from factdb.tables.base import number, partial_date, partial_index, recorded, reference, table, text, uid, word
 from factdb.vocabulary import ClaimKind, GroundRules, Knowledge, QuoteMode
 
 claims = table(
@@ -19,6 +19,8 @@ claims = table(
     *recorded(),
     CheckConstraint("length(fingerprint) = 32", name="fingerprint_length"),
     Index(None, "fingerprint"),
+    Index(None, "recorded_at"),
+    partial_index("ix_claims_kind", "kind", where="kind IS NOT NULL"),
 )
 
 attributions = table(

@@ -1,6 +1,6 @@
 """How claims bear on each other, and the tags that group them."""
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from factdb.rules.wording import LIMIT_TEXT
 from factdb.tables.base import number, recorded, reference, table, text, uid, word
@@ -18,6 +18,7 @@ links = table(
     *recorded(),
     UniqueConstraint("claim_id", "other_id", "kind"),
     CheckConstraint("claim_id <> other_id", name="another_claim"),
+    Index(None, "kind"),
 )
 
 tags = table(

@@ -8,6 +8,7 @@ from factdb.tables.base import (
     moment,
     number,
     partial_date,
+    partial_index,
     recorded,
     reference,
     table,
@@ -61,4 +62,6 @@ standings = table(
     *partial_date("check_after", "When the standing verdict on content is to be checked again."),
     Index(None, "status"),
     Index(None, "attribution_status"),
+    partial_index("ix_standings_check_after", "check_after", "claim_id", where="check_after IS NOT NULL"),
+    *(partial_index(f"ix_standings_{flag}", "claim_id", where=f"{flag} = 1") for flag in FLAGS),
 )

@@ -106,6 +106,15 @@ ROWS: dict[str, list[Row]] = {
         {"id": 2, "uid": uid(242), "revision_id": 1, "start": 0, "body": "{}", "made_by": "rules", "confidence": 500}
         | {"state": "accepted", "claim_id": 1, "decided_at": WHEN},
     ],
+    "bands": [{"band": -7, "claim_id": 1}],
+    "vectors": [{"claim_id": 1, "model": "a" * 64, "vector": b"seven"}],
+    "merges": [
+        {"id": 1, "uid": uid(251), "ledger_uid": uid(252), "head_seq": 1, "head_hash": "e" * 64, "schema": "0004"}
+    ],
+    "merged_entries": [
+        {"ledger_uid": uid(252), "seq": 1, "written_at": WHEN, "written_by": "Ethel Payne", "act": "insert"}
+        | {"table_name": "claims", "row_id": 1, "content": "{}", "hash": "e" * 64}
+    ],
 }  # fmt: skip
 """By table, in an order in which they can be inserted."""
 

@@ -17,7 +17,7 @@ ACTS = {
     "delete": "DELETE FROM {table}",
     "delete one": "DELETE FROM {table} WHERE {key} = 1",
     "truncate": "TRUNCATE {table} CASCADE",
-    "insert over": "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT ({key}) DO UPDATE SET {key} = 7",
+    "insert over": "INSERT INTO {table} SELECT * FROM {table} WHERE true ON CONFLICT ({keys}) DO UPDATE SET {key} = 7",
     "replace": "INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
 }
 
@@ -40,9 +40,10 @@ def test_an_append_only_table_refuses(filled: Connection, table: object) -> None
     for act, statement in ACTS.items():
         if act == NOT_ON.get(filled.dialect.name):
             continue
-        key = "seq" if str(table) == "journal" else "id"
+        key = "seq" if str(table) in ("journal", "merged_entries") else "id"
+        keys = "ledger_uid, seq" if str(table) == "merged_entries" else key
         with pytest.raises(DBAPIError, match=f"{table} is append-only"), filled.begin_nested():
-            filled.execute(text(statement.format(table=table, key=key)))
+            filled.execute(text(statement.format(table=table, key=key, keys=keys)))
         assert held(filled) == before, act
 
 

@@ -29,6 +29,10 @@ NEW: dict[str, Row] = {
     "published_claims": {"claim_id": 2},
     "verdict_evidence": {"verdict_id": 2},
     "losses": {"revision_id": 1},
+    "bands": {"band": 8},
+    "vectors": {"claim_id": 2},
+    "merges": {"head_seq": 2},
+    "merged_entries": {"seq": 2},
 }
 """What makes the first of a table's ROWS another row, beside its number and uid."""
 
@@ -49,6 +53,8 @@ RULES: dict[str, Row] = {
     "ck_evidence_says_something": {"document_id": None},
     "ck_evidence_withdrawal_explained": {"withdrawn_at": WHEN},
     "ck_identities_pair_in_order": {"source_id": 3, "other_id": 1},
+    "ck_merged_entries_seq_range": {"seq": 0},
+    "ck_merges_head_seq_range": {"head_seq": -1},
     "ck_ledger_head_seq_range": {"head_seq": -1},
     "ck_ledger_one_row": {"id": 2},
     "ck_losses_span": {"start": 5, "stop": 5},

@@ -31,6 +31,7 @@ WORDS: dict[str, type[StrEnum]] = {
     "ck_identities_identity_word": words.Identity,
     "ck_information_ratings_credibility_word": words.Credibility,
     "ck_journal_act_word": words.Act,
+    "ck_merged_entries_act_word": words.Act,
     "ck_links_kind_word": words.LinkKind,
     "ck_proposals_state_word": words.ProposalState,
     "ck_published_claims_attribution_status_word": words.Status,

@@ -6,13 +6,18 @@ import pytest
 from sqlalchemy import CheckConstraint, Column, PrimaryKeyConstraint, Table, UniqueConstraint
 
 from factdb import vocabulary
-from factdb.tables import APPEND_ONLY, JOURNALLED, journal, ledger, metadata, standings
+from factdb.tables import APPEND_ONLY, JOURNALLED, bands, journal, ledger, merged_entries, metadata, standings, vectors
 from factdb.tables.base import word
 
 TABLES = list(metadata.tables.values())
 COLUMNS = [column for table in TABLES for column in table.columns]
 PARTS = ("claim_tags", "verdict_evidence", "published_claims")
 """Tables whose rows are told apart by the two that they join: they need no uid of their own."""
+
+JOURNALS = (journal, ledger, merged_entries)
+"""Our journal and those of ledgers taken in, which are their own proof."""
+
+DERIVED = (standings, bands, vectors)
 
 EXPORTED = [table for table in JOURNALLED if table.name not in PARTS]
 
@@ -39,7 +44,7 @@ def test_a_column_that_measures_says_in_which_unit(column: Column[object]) -> No
 
 
 def test_every_table_of_facts_is_journalled() -> None:
-    assert {*JOURNALLED, journal, ledger, standings} == set(TABLES)
+    assert {*JOURNALLED, *JOURNALS, *DERIVED} == set(TABLES)
     assert len(JOURNALLED) == len(set(JOURNALLED))
 
 
@@ -57,6 +62,8 @@ def test_history_is_append_only() -> None:
         "corrections",
         "information_ratings",
         "losses",
+        "merges",
+        "merged_entries",
     }
 
 
