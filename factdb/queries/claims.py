@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, exists, func, select
 
 from factdb.clock import now
 from factdb.errors import NotFound
@@ -176,7 +176,7 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         claims.c.kind == wanted.kind if wanted.kind else None,
         claims.c.recorded_at >= wanted.since if wanted.since else None,
         claims.c.recorded_at <= wanted.until if wanted.until else None,
-        (claims.c.recorded_at <= wanted.as_of) | claims.c.id.in_(_judged_by(wanted.as_of)) if wanted.as_of else None,
+        (claims.c.recorded_at <= wanted.as_of) | _judged_by(wanted.as_of) if wanted.as_of else None,
         claims.c.recorded_at <= wanted.known_at if wanted.known_at else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
         standings.c.attribution_status == wanted.attribution_status if wanted.attribution_status else None,
@@ -203,8 +203,9 @@ def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
     return query
 
 
-def _judged_by(moment: datetime) -> Select[tuple[int]]:
-    return select(verdicts.c.claim_id).where(verdicts.c.decided_at <= moment)
+def _judged_by(moment: datetime) -> ColumnElement[bool]:
+    # Asked of each claim: a list of all that were judged by then would be read from end to end.
+    return exists().where(verdicts.c.claim_id == claims.c.id, verdicts.c.decided_at <= moment)
 
 
 def _tagged(name: str) -> Select[tuple[int]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, or_, select
 
 from factdb.queries.chunked import chunks
-from factdb.queries.earlier import Numbers, changed_since
+from factdb.queries.earlier import changed_since
 from factdb.tables import attributions, sources
 
 
@@ -43,7 +43,9 @@ def family(connection: Connection, numbers: Collection[int], until: datetime | N
     found: dict[int, int] = {}
     for chunk in chunks(numbers):
         # Who counted as one of these then may count as another now, and is then of one family with it.
-        heads: Numbers = chunk if until is None else select(today).where(sources.c.id.in_(chunk))
+        # Their numbers, not a query within the query: under OR, PostgreSQL would read every source for that.
+        counted = select(today).where(sources.c.id.in_(chunk))
+        heads = chunk if until is None else set(connection.execute(counted).scalars())
         kin = select(sources.c.id, today.label("one"))
         query = kin.where(or_(sources.c.id.in_(heads), sources.c.merged_into_id.in_(heads)))
         found |= {row.id: row.one for row in connection.execute(query)}

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from factdb.errors import NotFound, Refused
-from factdb.queries.chunked import CHUNK
+from factdb.queries.bounds import recorded_by
+from factdb.queries.chunked import CHUNK, chunks
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import family, meant
 from factdb.queries.rows import AffiliationRow, SourceRow
@@ -149,12 +150,10 @@ def _rows(
     query = select(*columns).where(*wanted).order_by(sources.c.name_key, sources.c.id)
     rows = [row._asdict() for row in connection.execute(query)]
     then: dict[int, dict[str, Any]] = {}
-    if until is None:
-        roles = _affiliations(connection, select(sources.c.id).where(*wanted))
-    else:
-        numbers = [row["id"] for row in rows]
+    numbers = [row["id"] for row in rows]
+    if until is not None:
         then = changed_since(connection, sources, numbers, until)
-        roles = _affiliations_then(connection, numbers, until)
+    roles = _affiliations(connection, numbers, until)
     told = (row | {name: then.get(row["id"], row)[name] for name in CHANGEABLE} for row in rows)
     return [SourceRow(**row, affiliations=tuple(roles[row["id"]])) for row in told]
 
@@ -165,34 +164,23 @@ def merged_into(connection: Connection, number: int, until: datetime | None = No
     return _rows(connection, [sources.c.id.in_(kin)], until) if kin else []
 
 
-def _affiliations(connection: Connection, of: Select[Any]) -> dict[int, list[AffiliationRow]]:
-    holder = sources.alias("holder")
-    held_by = func.coalesce(holder.c.merged_into_id, holder.c.id)
-    query = _held(held_by.label("held_by")).join(holder, holder.c.id == affiliations.c.source_id)
-    found = defaultdict(list)
-    for row in connection.execute(query.where(held_by.in_(of))):
-        facts = row._asdict()
-        found[facts.pop("held_by")].append(AffiliationRow(**facts))
-    return found
-
-
-def _affiliations_then(connection: Connection, of: Sequence[int], until: datetime) -> dict[int, list[AffiliationRow]]:
-    """The roles of sources, and of those merged into them, recorded by `until`."""
+def _affiliations(connection: Connection, of: Sequence[int], until: datetime | None) -> dict[int, list[AffiliationRow]]:
+    """The roles of sources, and of those merged into them, as they were recorded; by `until`, if given."""
     kin = family(connection, of, until)
-    query = _held().where(affiliations.c.source_id.in_(kin), affiliations.c.recorded_at <= until)
+    query = _held().where(*recorded_by(affiliations.c.recorded_at, until))
+    asked = (query.where(affiliations.c.source_id.in_(chunk)) for chunk in chunks(kin))
     found = defaultdict(list)
-    for row in connection.execute(query):
+    for row in sorted((row for each in asked for row in connection.execute(each)), key=lambda row: row.id):
         found[kin[row.source_id]].append(AffiliationRow(**row._mapping))
     return found
 
 
-def _held(*more: ColumnElement[Any]) -> Select[Any]:
+def _held() -> Select[Any]:
     """Affiliations, each with the organization's name, or that of the one that it was merged into."""
     named, employer = sources.alias("named"), sources.alias("employer")
     columns = affiliations.c["id", "source_id", "organization_id", "role", "tenure", "relation"]
     return (
-        select(*columns, *affiliations.c["valid_from", "valid_until"], employer.c.name.label("organization"), *more)
+        select(*columns, *affiliations.c["valid_from", "valid_until"], employer.c.name.label("organization"))
         .outerjoin(named, named.c.id == affiliations.c.organization_id)
         .outerjoin(employer, employer.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
-        .order_by(affiliations.c.id)
     )
