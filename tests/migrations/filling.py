@@ -123,9 +123,13 @@ OLDER: dict[str, Row] = {"standings": {"sources": 1, "named_sources": 0}}
 """Columns that earlier revisions had."""
 
 
+BARE = ("ledger", "standings", "verdict_evidence", "bands", "vectors", "merged_entries")
+"""Tables whose rows do not say who wrote them down, and when."""
+
+
 def complete(table: str, row: Row) -> Row:
     """A row of ROWS with what nearly every table asks for."""
-    return row if table in ("ledger", "standings", "verdict_evidence") else _RECORDED | row
+    return row if table in BARE else _RECORDED | row
 
 
 def insert(connection: Connection, table: str, row: Row) -> None:
