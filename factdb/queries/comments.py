@@ -8,6 +8,8 @@ from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
+from factdb.queries.earlier import Content
+from factdb.queries.names_then import sources_then
 from factdb.queries.parts import by_claim
 from factdb.queries.publication_rows import CommentRow
 from factdb.tables import comment_requests, sources
@@ -33,8 +35,14 @@ def requests_of(
         .where(among(comment_requests.c.claim_id, numbers), *recorded_by(comment_requests.c.recorded_at, until))
         .order_by(comment_requests.c.asked_at, comment_requests.c.id)
     )
-    found = (CommentRow(**row._asdict()) for row in connection.execute(query))
-    return by_claim(_as_it_stood(row, until) for row in found)
+    found = [CommentRow(**row._asdict()) for row in connection.execute(query)]
+    then = sources_then(connection, (row.source_id for row in found), until)
+    named = (_as_named(row, then.get(row.source_id)) for row in found)
+    return by_claim(_as_it_stood(row, until) for row in named)
+
+
+def _as_named(row: CommentRow, source: Content | None) -> CommentRow:
+    return replace(row, name=source["name"] or source["descriptor"]) if source else row
 
 
 def _as_it_stood(row: CommentRow, until: datetime | None) -> CommentRow:

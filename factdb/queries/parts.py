@@ -12,6 +12,7 @@ from factdb.queries.among import among
 from factdb.queries.bounds import recorded_by
 from factdb.queries.discredits import Discredit, standing_discredits
 from factdb.queries.mergers import earlier_mergers
+from factdb.queries.names_then import named_then
 from factdb.queries.publication_rows import CommentRow, CorrectionRow
 from factdb.queries.reliability import reliability_of
 from factdb.queries.rows import AttributionRow, EvidenceRow, LinkRow, VerdictRow
@@ -46,9 +47,10 @@ def attributions_of(
 ) -> dict[int, list[AttributionRow]]:
     """The attributions of claims, by claim, in the order they were recorded; `until` leaves out later ones.
 
-    It leaves out later mergers of sources too: which two were the same was not known then. `known` leaves out ratings
-    of sources that were written down later.
+    It leaves out later mergers of sources too: which two were the same was not known then, and gives them the names
+    that they had. `known` leaves out ratings of sources that were written down later.
     """
+    then = [SPOKEN.c.id.label("spoken_id"), affiliations.c.organization_id, attributions.c.descriptor.label("told")]
     query = (
         select(
             # In the order of AttributionRow, which takes them by their places: in large reports, by name takes longer.
@@ -61,6 +63,7 @@ def attributions_of(
             affiliations.c.tenure,
             *attributions.c["cue", "quote", "mode", "ground_rules", "said_on", "knowledge", "via_id"],
             *attributions.c["recorded_at", "recorded_by"],
+            *(then if until is not None else ()),
         )
         .join(SPOKEN, SPOKEN.c.id == attributions.c.source_id)
         .join(MEANT, MEANT.c.id == source_meant(connection, claims, until))
@@ -70,6 +73,8 @@ def attributions_of(
         .order_by(attributions.c.id)
     )
     found: Sequence[Any] = connection.execute(query).all()
+    if until is not None:
+        found = named_then(connection, found, until)
     labels = {row.id: row.name or row.descriptor for row in found}
     speakers = {row.source_id for row in found}
     fallen = standing_discredits(connection, speakers, until)

@@ -13,6 +13,7 @@ from factdb.queries.claims import load_claims
 from factdb.queries.derived import derived_by
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import meant
+from factdb.queries.names_then import sources_then
 from factdb.queries.policies import policies_numbered
 from factdb.queries.rows import AttributionRow, ClaimRow, file_name
 from factdb.queries.support import behind_documents, facts_of
@@ -163,6 +164,8 @@ def _documents(connection: Connection, held: Collection[int], as_of: datetime | 
     called = select(sources.c.id, func.coalesce(sources.c.name, sources.c.descriptor).label("name"))
     rows = connection.execute(called.where(sources.c.id.in_(publishers.values()))) if publishers else ()
     names = {row.id: row.name for row in rows}
+    earlier = sources_then(connection, names, as_of)
+    names |= {number: each["name"] or each["descriptor"] for number, each in earlier.items()}
     return [{**each, "publisher": names.get(publishers.get(each["publisher_id"]))} for each in papers]
 
 
