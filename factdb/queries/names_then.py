@@ -12,7 +12,7 @@ from factdb.queries.earlier import Content, changed_since
 from factdb.queries.rows import AttributionRow
 from factdb.tables import sources
 
-Voice = namedtuple("Voice", [each.name for each in fields(AttributionRow)][:-3])  # type: ignore[misc]  # noqa: PYI024
+Voice = namedtuple("Voice", [each.name for each in fields(AttributionRow)][:-3])  # type: ignore[misc]
 """An attribution as it is read, before what follows from others is added."""
 
 
