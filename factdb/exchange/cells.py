@@ -7,6 +7,9 @@ from typing import Any, TypeAlias
 Cells: TypeAlias = Mapping[str, Any]
 """A row's cells by heading: texts, or whatever JSON holds."""
 
+Line: TypeAlias = tuple[int, list[str]]
+"""A row before it is known what its cells are, and the line on which it begins, counted from 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

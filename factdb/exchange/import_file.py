@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factdb.errors import BadInput
-from factdb.exchange.cells import Row
+from factdb.exchange.cells import Line, Row
 from factdb.exchange.claimreview import looks_like_claimreview, read_claimreview
-from factdb.exchange.delimited import delimited_rows, guessed_delimiter, headings_of
+from factdb.exchange.delimited import delimited_rows, guessed_delimiter
+from factdb.exchange.heading import Heading, headed_rows, heading_of
 from factdb.exchange.json_rows import is_array, json_headings, json_rows
 from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
 from factdb.exchange.ratings import read_rules, shipped_rules
@@ -15,6 +16,7 @@ from factdb.exchange.record import Read, Rejected
 from factdb.exchange.table_map import Shape, TableMap, checked_against, guessed_map
 from factdb.exchange.table_records import table_records
 from factdb.exchange.text_file import PIECE, encoding_of, opened
+from factdb.exchange.workbook import is_workbook, sheet_names, sheet_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +37,21 @@ class ImportFile:
     remark: str | None = None
 
 
-def import_file(path: Path, *, wanted: str | None = None, map_file: Path | None = None) -> ImportFile:
+def import_file(
+    path: Path, *, wanted: str | None = None, map_file: Path | None = None, sheet: str | None = None
+) -> ImportFile:
     """The file, its format as `wanted` or as it begins, its columns by the map or else by their headings.
 
-    A map of columns is for tables: a harvest of ClaimReview that is given one is read as CSV by it.
+    A map of columns is for tables: a harvest of ClaimReview that is given one is read as CSV by it. `sheet` is the one
+    to read of a workbook, else its first.
 
     Raises NotFound for a file that is not there, BadInput for one that cannot be read, a map that is none or does not
-    fit, and headings of which none is that of a claim.
+    fit, and headings of which none is that of a claim; FactdbError where a workbook is given and its library missing.
     """
+    if is_workbook(path) and wanted in (None, "xlsx"):
+        return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (None, Shape())))
+    if sheet or wanted == "xlsx":
+        raise BadInput(f"{path} is no workbook of Excel (.xlsx).", hint="leave out --sheet and --format.")
     encoding = encoding_of(path)
     kind = wanted or _format_of(path, encoding, mapped=map_file is not None and is_table_map(map_file))
     if kind == "claimreview":
@@ -54,7 +63,7 @@ def import_file(path: Path, *, wanted: str | None = None, map_file: Path | None 
         made = _table(path, "jsonl", json_headings(path, encoding), read, lambda: json_rows(path, encoding))
         made = replace(made, unit="record" if is_array(path, encoding) else "line")
     if encoding == "cp1252":
-        return replace(made, remark="It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
+        return _remarked(made, "It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
     return made
 
 
@@ -78,17 +87,36 @@ def _reviews(path: Path, map_file: Path | None) -> ImportFile:
 
 def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -> ImportFile:
     delimiter = shape.delimiter or guessed_delimiter(path, encoding, quotes=shape.quotes)
-    headings = shape.headings or headings_of(path, encoding, delimiter, quotes=shape.quotes)
+
+    def lines() -> Iterator[Line | Rejected]:
+        return delimited_rows(path, encoding, delimiter, quotes=shape.quotes)
+
+    return _headed(path, "csv", lines, read, shape)
+
+
+def _workbook(path: Path, sheet: str | None, read: TableMap | None, shape: Shape) -> ImportFile:
+    names = sheet_names(path)
+    wanted = sheet or next(iter(names), "")
+    made = _headed(path, "xlsx", lambda: sheet_rows(path, wanted), read, shape)
+    made = replace(made, unit="row")
+    if sheet or len(names) < 2:
+        return made
+    others = ", ".join(repr(name) for name in names[1:])
+    return _remarked(made, f"The sheet {wanted!r} is read, not {others}: --sheet names another.")
+
+
+def _headed(
+    path: Path, kind: str, lines: Callable[[], Iterator[Line | Rejected]], read: TableMap | None, shape: Shape
+) -> ImportFile:
+    heading = Heading(shape.headings, 0) if shape.headings else heading_of(lines(), read, file=str(path))
     if read:
-        checked_against(read, headings, file=str(path))
-    skip = 0 if shape.headings else 1
-    return _table(
-        path,
-        "csv",
-        headings,
-        read,
-        lambda: delimited_rows(path, encoding, delimiter, headings, quotes=shape.quotes, skip=skip),
-    )
+        checked_against(read, heading.names, file=str(path))
+    made = _table(path, kind, heading.names, read, lambda: headed_rows(lines(), heading, ragged=kind == "xlsx"))
+    return _remarked(made, f"Its headings stand in line {heading.line}.") if heading.line > 1 else made
+
+
+def _remarked(file: ImportFile, remark: str) -> ImportFile:
+    return replace(file, remark=" ".join(each for each in (file.remark, remark) if each))
 
 
 def _table(

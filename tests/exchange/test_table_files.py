@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from factdb.errors import BadInput, NotFound
 from factdb.exchange.cells import Row
-from factdb.exchange.delimited import DELIMITERS, delimited_rows, guessed_delimiter, headings_of
+from factdb.exchange.delimited import DELIMITERS, delimited_rows, guessed_delimiter
+from factdb.exchange.heading import headed_rows, heading_of
 from factdb.exchange.import_file import import_file
 from factdb.exchange.map_file import read_map
 from factdb.exchange.record import RecordDraft, Rejected
@@ -60,9 +61,11 @@ def test_what_the_csv_module_writes_is_read_back_cell_by_cell(
     path.write_bytes(text.getvalue().encode(encoding))
     found = encoding_of(path)
     assert guessed_delimiter(path, found) == delimiter
-    assert headings_of(path, found, delimiter) == headings
-    read = [row.cells for row in delimited_rows(path, found, delimiter, headings) if isinstance(row, Row)]
-    assert [tuple(cells.values()) for cells in read] == rows
+    heading = heading_of(delimited_rows(path, found, delimiter), None, file="round.csv")
+    assert heading.names == headings
+    lines = delimited_rows(path, found, delimiter)
+    read = [row.cells for row in headed_rows(lines, heading, ragged=False) if isinstance(row, Row)]
+    assert [tuple(cells.values()) for cells in read] == [row for row in rows if any(cell.strip() for cell in row)]
 
 
 def test_a_row_of_another_width_and_a_quotation_that_never_ends_are_rejected_with_their_lines(tmp_path: Path) -> None:

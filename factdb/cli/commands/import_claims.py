@@ -14,7 +14,7 @@ from factdb.cli.options import as_json, by, story_option
 if TYPE_CHECKING:
     from factdb.exchange.import_file import ImportFile
 
-FORMATS = ("csv", "jsonl", "claimreview")
+FORMATS = ("csv", "jsonl", "xlsx", "claimreview")
 
 
 @click.command(epilog="Example: factdb import claims.csv")
@@ -23,6 +23,7 @@ FORMATS = ("csv", "jsonl", "claimreview")
 @click.option(
     "--map", "map_file", type=click.Path(path_type=Path), metavar="MAP.toml", help="Which column is which field."
 )
+@click.option("--sheet", metavar="NAME", help="Which sheet of a workbook; else its first.")
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would become of each row.")
 @click.option(
     "--on-error",
@@ -39,6 +40,7 @@ def command(
     files: tuple[Path, ...],
     wanted: str | None,
     map_file: Path | None,
+    sheet: str | None,
     dry_run: bool,
     on_error: str,
     story: str | None,
@@ -59,7 +61,7 @@ def command(
     from factdb.exchange.import_file import import_file
 
     way = Way(place=desk.place, story=story, by=by, skip=on_error == "skip", rehearsal=dry_run)
-    opened = [import_file(path, wanted=wanted, map_file=map_file) for path in files]
+    opened = [import_file(path, wanted=wanted, map_file=map_file, sheet=sheet) for path in files]
     for file in opened:
         _tell(file)
     rehearsed: set[str] = set()
