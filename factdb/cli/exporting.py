@@ -1,7 +1,7 @@
 """What `factdb export` does: read claims as they are written, and put them where they were asked for."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
@@ -22,6 +22,7 @@ FORMATS = {
     "claimreview": (".jsonld",),
     "prov": (".provjson",),
     "xlsx": (".xlsx",),
+    "factdb": (".factdb",),
 }
 """The formats, each with the endings of the files that hold it."""
 
@@ -93,6 +94,16 @@ def provenance(connection: "Connection", claims: "Iterable[ClaimRow]") -> Iterat
     from factdb.queries.ledger_uid import ledger_uid
 
     return as_prov(claims, ancestry_of=partial(ancestry_of, connection), ledger_uid=ledger_uid(connection))
+
+
+def ledger_text(connection: "Connection", wanted: "Sequence[int] | None") -> Iterator[str]:
+    """The whole ledger in factdb's own format, or the part of it that these claims rest on."""
+    from factdb.exchange.as_factdb import as_factdb
+    from factdb.exchange.bundle import header_of
+    from factdb.queries.resting_on import resting_on
+
+    part = None if wanted is None else resting_on(connection, wanted)
+    return as_factdb(connection, header_of(connection, whole=part is None), part)
 
 
 def put(text: Iterator[str], form: str, output: Path | None) -> None:

@@ -27,7 +27,7 @@ class LedgerBundle:
 
     def rows(self, table_name: str) -> Iterator[Values]:
         """The rows of a table."""
-        return rows_of(self.connection, metadata.tables[table_name])
+        return (values for _, values in rows_of(self.connection, metadata.tables[table_name]))
 
     def journal(self) -> Iterator[Entry]:
         """The journal, whole."""

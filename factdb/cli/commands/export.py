@@ -8,7 +8,7 @@ import click
 
 from factdb.cli.console import say
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.exporting import FORMATS, put, put_workbook, text_of
+from factdb.cli.exporting import FORMATS, ledger_text, put, put_workbook, text_of
 from factdb.cli.reporting import format_of
 from factdb.cli.wanted import claim_filter, wanted_options
 from factdb.vocabulary import JUDGEMENTS
@@ -41,9 +41,12 @@ def command(
                  the <script> to paste into the page
     prov         who said what, and which document was made from which, as PROV-JSON (W3C)
     xlsx         the columns of csv as an Excel workbook
+    factdb       the ledger itself, for 'factdb merge': whole, or the claims asked for and all they rest on,
+                 with the journal entries that prove each row
 
     Claims stand in the order they were logged, and are written as they are read, however many there are. Whom the desk
-    called and what it noted on its evidence stays with the desk, and of files only the names are told.
+    called and what it noted on its evidence stays with the desk, and of files only the names are told. Only factdb
+    leaves nothing out, contacts and notes included: it is for the desk itself, and for desks that it trusts as much.
 
     A ClaimReview names those who said the claim, unless one of its sources is unnamed, or spoke on other terms than on
     the record; what was said off the record is left out.
@@ -60,12 +63,16 @@ def command(
         claims = load_claims(connection, numbers)
         if form == "xlsx":
             put_workbook(claims, output)
+        elif form == "factdb":
+            put(ledger_text(connection, numbers if any(filters.values()) else None), form, output)
         else:
             page = {"url": url, "author_name": author_name, "author_url": author_url}
             story, terminal = filters["story"], output is None and sys.stdout.isatty()
             put(text_of(connection, claims, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
     if output:
         what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
+        if form == "factdb":
+            what = f"{what} and all they rest on" if any(filters.values()) else f"the whole ledger, {what},"
         say(f"Wrote {what} to {output}.")
     if form == "claimreview" and not numbers:
         say("Nobody has judged the content of any of these claims: there is nothing to review.")
