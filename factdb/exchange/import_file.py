@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from factdb.errors import BadInput
-from factdb.exchange.cells import Line, Row
+from factdb.exchange.cells import Line, Row, texts
 from factdb.exchange.claimreview import looks_like_claimreview, read_claimreview
 from factdb.exchange.delimited import delimited_rows, guessed_delimiter
 from factdb.exchange.heading import Heading, headed_rows, heading_of
@@ -17,6 +18,12 @@ from factdb.exchange.table_map import Shape, TableMap, checked_against, guessed_
 from factdb.exchange.table_records import table_records
 from factdb.exchange.text_file import PIECE, encoding_of, opened
 from factdb.exchange.workbook import is_workbook, sheet_names, sheet_rows
+from factdb.exchange.written_date import DAY_FIRST, slashed_order
+
+FIRST = 1000
+"""Rows that show in which order their dates are written."""
+
+DATES = ("said_on", "reviewed_on")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +67,10 @@ def import_file(
     if kind == "csv":
         made = _delimited(path, encoding, read, shape)
     else:
-        made = _table(path, "jsonl", json_headings(path, encoding), read, lambda: json_rows(path, encoding))
-        made = replace(made, unit="record" if is_array(path, encoding) else "line")
+        headings = json_headings(path, encoding)
+        used = read or guessed_map(headings, file=str(path))
+        made = _table(path, "jsonl", headings, used, lambda: json_rows(path, encoding))
+        made = replace(made, unit="record" if is_array(path, encoding) else "line", guessed=read is None)
     if encoding == "cp1252":
         return _remarked(made, "It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
     return made
@@ -111,8 +120,23 @@ def _headed(
     heading = Heading(shape.headings, 0) if shape.headings else heading_of(lines(), read, file=str(path))
     if read:
         checked_against(read, heading.names, file=str(path))
-    made = _table(path, kind, heading.names, read, lambda: headed_rows(lines(), heading, ragged=kind == "xlsx"))
+
+    def rows() -> Iterator[Row | Rejected]:
+        return headed_rows(lines(), heading, ragged=kind == "xlsx")
+
+    used = read or guessed_map(heading.names, file=str(path))
+    form = None if used.dates else _order_of_dates(rows(), used)
+    made = _table(path, kind, heading.names, replace(used, dates=(form,)) if form else used, rows)
+    made = replace(made, guessed=read is None)
+    if form:
+        made = _remarked(made, f"Its dates are read {'day' if form == DAY_FIRST else 'month'} first.")
     return _remarked(made, f"Its headings stand in line {heading.line}.") if heading.line > 1 else made
+
+
+def _order_of_dates(rows: Iterator[Row | Rejected], read: TableMap) -> str | None:
+    named = [name for field in DATES if field in read.fields for name in read.fields[field].names]
+    first = (each for each in islice(rows, FIRST) if isinstance(each, Row)) if named else ()
+    return slashed_order(text for row in first for name in named for text in texts(row.cells, name))
 
 
 def _remarked(file: ImportFile, remark: str) -> ImportFile:
@@ -120,16 +144,9 @@ def _remarked(file: ImportFile, remark: str) -> ImportFile:
 
 
 def _table(
-    path: Path,
-    kind: str,
-    headings: tuple[str, ...],
-    read: TableMap | None,
-    rows: Callable[[], Iterator[Row | Rejected]],
+    path: Path, kind: str, headings: tuple[str, ...], read: TableMap, rows: Callable[[], Iterator[Row | Rejected]]
 ) -> ImportFile:
-    used = read or guessed_map(headings, file=str(path))
-    fields = {name: field for field, columns in used.fields.items() for name in columns.names}
-    fields |= {used.each.split(".")[0]: "evidence"} if used.each else {}
+    fields = {name: field for field, columns in read.fields.items() for name in columns.names}
+    fields |= {read.each.split(".")[0]: "evidence"} if read.each else {}
     told = tuple((heading, fields.get(heading)) for heading in headings)
-    return ImportFile(
-        path=path, format=kind, records=lambda: table_records(rows(), used), read=told, guessed=read is None
-    )
+    return ImportFile(path=path, format=kind, records=lambda: table_records(rows(), read), read=told)

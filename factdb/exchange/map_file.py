@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from factdb.errors import BadInput
-from factdb.exchange.table_map import EVIDENCE, GUESSES, Columns, Shape, TableMap
+from factdb.exchange.guesses import GUESSES
+from factdb.exchange.table_map import EVIDENCE, Columns, Shape, TableMap
 from factdb.exchange.toml_record import Record, read_toml
 from factdb.rules.wording import accepted_line, normalised
 from factdb.vocabulary import JUDGEMENTS, SourceKind, Status

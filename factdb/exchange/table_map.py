@@ -1,74 +1,11 @@
 """Which column of a table is which field of a claim, and how that is guessed from the headings."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factdb.errors import BadInput
-
-GUESSES: Mapping[str, Sequence[str]] = {
-    "claim": (
-        *("claim", "claim text", "statement", "assertion", "claim reviewed"),
-        *("behauptung", "aussage", "affirmation", "declaration", "afirmacion", "declaracion", "text", "texte", "texto"),
-    ),
-    "key": ("id", "key", "identifier", "claim id"),
-    "kind": ("kind", "claim kind"),
-    "note": (
-        *("note", "notes", "context", "comment", "comments", "remarks"),
-        *("notiz", "notizen", "anmerkung", "bemerkung", "bemerkungen", "kommentar", "kontext"),
-        *("remarque", "remarques", "commentaire", "contexte", "nota", "notas", "comentario", "comentarios", "contexto"),
-    ),
-    "tags": (
-        *("tags", "tag", "subjects", "subject", "topics", "topic", "keywords"),
-        *("thema", "themen", "schlagworte", "theme", "themes", "sujet", "mots cles", "tema", "temas", "etiquetas"),
-    ),
-    "url": ("url", "link", "claim url", "original claim url", "where", "lien", "enlace"),
-    "speaker": (
-        *("speaker", "claimant", "source", "originator", "said by", "who"),
-        *("sprecher", "sprecherin", "person", "wer", "auteur", "personne", "qui", "autor", "persona", "quien"),
-        *("quelle", "fuente"),
-    ),
-    "speaker_kind": ("speaker kind", "source kind"),
-    "role": (
-        *("role", "job title", "job", "title", "position", "speaker s job title"),
-        *("funktion", "rolle", "amt", "fonction", "poste", "cargo", "funcion"),
-    ),
-    "organization": (
-        *("organization", "organisation", "party", "party affiliation", "affiliation", "org", "employer"),
-        *("partei", "parti", "organizacion", "partido"),
-    ),
-    "descriptor": ("descriptor", "description", "described as"),
-    "cue": ("cue",),
-    "quote": ("quote", "quotation", "words", "zitat", "wortlaut", "citation", "cita"),
-    "said_on": ("date", "said on", "claim date", "date said", "datum", "gesagt am", "fecha"),
-    "rating": (
-        *("rating", "verdict", "label", "ruling", "textual rating"),
-        *("bewertung", "urteil", "ergebnis", "verdikt", "conclusion", "evaluation", "veredicto", "calificacion"),
-    ),
-    "scale": ("scale",),
-    "reviewer": (
-        *("reviewer", "checked by", "fact checker", "checker"),
-        *("gepruft von", "prufer", "pruferin", "verifie par", "verificado por", "verificador"),
-    ),
-    "reviewed_on": (
-        *("reviewed on", "checked on", "review date", "date checked", "fact checking date"),
-        *("gepruft am", "verifie le", "date de verification", "verificado el", "fecha de verificacion"),
-    ),
-    "review_url": ("review url", "fact check", "fact check url", "fact checking article", "faktencheck"),
-    "review_title": ("review title",),
-    "reason": (
-        *("reason", "justification", "explanation", "because"),
-        *("begrundung", "erklarung", "explication", "justificacion", "explicacion"),
-    ),
-    "evidence": (
-        *("evidence", "evidence url", "proof", "documents", "belege", "beleg", "nachweis"),
-        *("preuve", "preuves", "prueba", "pruebas", "evidencia"),
-    ),
-}
-"""The fields of a claim, and the headings by which each is guessed: in lower case, without accents, words apart.
-
-In English, German, French and Spanish; of two that are there, the earlier is taken."""
+from factdb.exchange.guesses import GUESSES
+from factdb.exchange.plain_words import plain_words
 
 EVIDENCE = ("url", "title", "note")
 """The fields of a piece of evidence."""
@@ -148,6 +85,4 @@ def checked_against(read: TableMap, headings: Sequence[str], *, file: str) -> No
 
 
 def _plain(heading: str) -> str:
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
-    bare = "".join(each for each in unicodedata.normalize("NFKD", apart.lower()) if not unicodedata.combining(each))
-    return " ".join(re.findall(r"[^\W_]+", bare))
+    return " ".join(plain_words(heading))

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from factdb.errors import BadInput
 from factdb.exchange.cells import Cells, Row, nested, texts
 from factdb.exchange.record import PieceDraft, Read, RecordDraft, Rejected, ReviewDraft, SpeakerDraft, tag_of
 from factdb.exchange.table_map import Columns, TableMap
-from factdb.rules.dates import partial_date
+from factdb.exchange.written_date import written_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import normalised, storable
 from factdb.vocabulary import SourceKind
 
-_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ].*", re.DOTALL)
 _TAGS = re.compile(r"[,;|\n]")
 
 _LONG = ("note", "reason", "evidence")
@@ -132,13 +130,7 @@ class _Reading:
         text = self._field(name)
         if text is None:
             return None
-        for form in self._map.dates:
-            try:
-                return datetime.strptime(text, form).date().isoformat()
-            except ValueError:
-                continue
-        match = _MOMENT.fullmatch(text)
-        return partial_date(match[1] if match else text, what=f"The date in {name}")
+        return written_date(text, forms=self._map.dates, what=f"The date in {name}")
 
     def _field(self, name: str) -> str | None:
         joint = "\n" if name in _LONG else " "

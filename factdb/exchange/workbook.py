@@ -104,7 +104,7 @@ def _quietly(rows: Iterator[Any]) -> Iterator[Any]:
 
 
 def _weighed(file: IO[bytes], path: Path) -> None:
-    """Raises BadInput for a file that is no workbook or unpacks beyond measure. No part unpacks to more than it says."""
+    """Raises BadInput for a file that is no workbook or unpacks beyond measure. No part gives more than it says."""
     try:
         with ZipFile(file) as archive:
             parts, names = archive.infolist(), archive.namelist()
