@@ -73,7 +73,7 @@ def sqlite_place(new_ledger: Callable[[str], Location]) -> Location:
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test depends on who runs it, on a ledger of theirs, or on a model that they trained."""
-    for name in ("FACTDB_URL", "NO_COLOR", "FACTDB_DEBUG", "FACTDB_EXTRACTOR_MODEL", "FACTDB_SPACY"):
+    for name in ("FACTDB_URL", "NO_COLOR", "FACTDB_DEBUG", "FACTDB_EXTRACTOR_MODEL", "FACTDB_SPACY", "FACTDB_MODEL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", "/nowhere")
     monkeypatch.setenv("FACTDB_USER", "Ida Wells")

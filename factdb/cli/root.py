@@ -139,6 +139,7 @@ TABLE: dict[str, Entry | Table] = {
         upgrade=Entry("db_upgrade", "Bring the database to this factdb's schema."),
         backup=Entry("db_backup", "Copy the database, safely, while it is in use."),
         check=Entry("db_check", "Check the database's health."),
+        embed=Entry("db_embed", "Compute what a language model makes of each claim, for matching by meaning."),
         rebuild=Entry("db_rebuild", "Compute derived tables and search indexes anew."),
     ),
     "completion": Entry("completion", "Print the completion script for a shell."),

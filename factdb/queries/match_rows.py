@@ -9,12 +9,14 @@ from factdb.queries.rows import ClaimRow
 class MatchRow:
     """A claim that may say what a text says: `words` are those of the text that it has, the rarest first.
 
-    `likeness` is the part of their words that the two share, 0 to 1.
+    `likeness` is the part of their words that the two share, 0 to 1; `meaning` the cosine of their vectors, -1 to 1,
+    where these were compared and the claim is among the nearest.
     """
 
     claim: ClaimRow
     words: tuple[str, ...]
     likeness: float
+    meaning: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,7 @@ INDENT = "    "
 
 def match_text(row: MatchRow, *, width: int, style: Style) -> str:
     """The claim with its status, the verdict that stands, and the words that it shares with the text."""
-    why = f"shares {', '.join(row.words)}" if row.words else "shares words in other forms"
-    lines = [row.claim.text, *_standing(row.claim), f"Why: {why} ({row.likeness:.0%} alike)."]
+    lines = [row.claim.text, *_standing(row.claim), f"Why: {_why(row)}."]
     return _head(row.claim, style) + "\n".join(line for each in lines for line in _block(each, width))
 
 
@@ -23,7 +22,10 @@ def match_object(row: MatchRow) -> dict[str, Any]:
     """The claim, with the verdict that stands on it, the words shared, and how alike it is, 0 to 1."""
     verdict = _verdict(row.claim)
     stands = verdict_object(verdict) if verdict else None
-    return claim_object(row.claim) | {"verdict": stands, "words": list(row.words), "likeness": round(row.likeness, 3)}
+    why = {"words": list(row.words), "likeness": round(row.likeness, 3)}
+    if row.meaning is not None:
+        why["meaning"] = round(row.meaning, 3)
+    return claim_object(row.claim) | {"verdict": stands} | why
 
 
 def double_text(row: DoubleRow, *, width: int, style: Style) -> str:
@@ -36,6 +38,15 @@ def double_text(row: DoubleRow, *, width: int, style: Style) -> str:
 def double_object(row: DoubleRow) -> dict[str, Any]:
     """The two claims, whole, and how alike they are, 0 to 1."""
     return {"claims": [claim_object(row.claim), claim_object(row.other)], "likeness": round(row.likeness, 3)}
+
+
+def _why(row: MatchRow) -> str:
+    words = f"shares {', '.join(row.words)}" if row.words else "shares words in other forms"
+    worded = f"{words} ({row.likeness:.0%} alike)"
+    if row.meaning is None:
+        return worded
+    meant = f"near in meaning ({row.meaning:.2f})"
+    return f"{worded}, {meant}" if row.likeness else meant
 
 
 def _head(claim: ClaimRow, style: Style) -> str:

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from factdb.cli.root import factdb
 from tests.house.commands import COMMANDS, command, example
+from tests.semantic.tiny_model import tiny_model
 
 SEEDED = ("factdb init", "factdb seed beijing-visit-2023")
 
@@ -69,6 +70,8 @@ def test_the_example_of_a_command_runs(
     for draft, day in (("draft.txt", "Sunday"), ("next.txt", "Monday")):
         Path(draft).write_text(f"The secretary arrived on {day}.\n", encoding="utf-8")
     Path("claims.csv").write_text("claim,speaker\nThe bridge has two lanes.,Ida Wells\n", encoding="utf-8")
+    if "--model" in example(typed):
+        tiny_model(Path("all-MiniLM-L6-v2"))
     if typed in BEFORE:
         for line in BEFORE[typed]:
             run(line)
