@@ -1,20 +1,17 @@
 """Reading files of claims into the ledger, a batch at a time, and what is said of it."""
 
-import csv
-import io
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from factdb.cli.console import safe_line
-from factdb.cli.files import write_file
+from factdb.cli.rejected import rejected_file, write_rejected
 from factdb.errors import BadInput
 from factdb.rules.numbers import counted
 
@@ -76,7 +73,7 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
             _batch(file, batch, way, counts, rehearsed)
             advance(len(batch))
     if not way.rehearsal:
-        _write_rejected(file, counts.rejected)
+        write_rejected(file, counts.rejected)
     return counts
 
 
@@ -113,7 +110,9 @@ def _batch(
     done = writing(way.place, act, by=way.by)
     refused = sorted([*refused, *done.refused])
     if refused and not way.skip:
-        raise _refusal(file, refused[0], counts)
+        if not way.rehearsal:
+            write_rejected(file, refused)
+        raise _refusal(file, refused[0], counts, way)
     counts.rows += len(batch)
     counts.added += done.added
     counts.completed += done.completed
@@ -121,33 +120,14 @@ def _batch(
     counts.rejected += refused
 
 
-def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts) -> BadInput:
+def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts, way: Way) -> BadInput:
     line, reason = refused
+    beside = "" if way.rehearsal else f" All that this batch has of them are in {rejected_file(file.path)}."
     before = f"the {counts.rows:,} rows before were taken" if counts.rows else "nothing was taken"
     return BadInput(
         f"{file.path}, {file.unit} {line}: {reason}",
-        hint=f"{before}; put it right and run it again, or pass over such rows with --on-error skip.",
+        hint=f"{before}; put it right and run it again, or pass over such rows with --on-error skip.{beside}",
     )
-
-
-def _write_rejected(file: "ImportFile", rejected: Sequence[tuple[int, str]]) -> None:
-    """Writes the rejected rows beside the file; takes away what an earlier run wrote, if there are none now."""
-    from factdb.reports.as_csv import defused
-
-    beside = rejected_file(file.path)
-    if rejected:
-        text = io.StringIO()
-        csv.writer(text).writerows(
-            [(file.unit, "reason"), *((line, defused(safe_line(reason))) for line, reason in rejected)]
-        )
-        write_file(beside, [text.getvalue()])
-    else:
-        beside.unlink(missing_ok=True)
-
-
-def rejected_file(path: Path) -> Path:
-    """Where a file's rejected rows are written."""
-    return path.with_name(f"{path.name}.rejected.csv")
 
 
 @contextmanager

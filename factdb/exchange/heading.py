@@ -56,7 +56,8 @@ def headed_rows(lines: Iterable[Line | Rejected], heading: Heading, *, ragged: b
         if len(cells) == width:
             yield Row(line, dict(zip(heading.names, cells, strict=True)))
         else:
-            yield Rejected(line, f"The row has {len(cells)} cells and not {width}, as the heading has.")
+            told = f"The row has {len(cells)} cells and not {width}, as the heading has."
+            yield Rejected(line, told, tuple(cells))
 
 
 def _is_heading(names: Sequence[str], place: int, read: TableMap | None) -> bool:

@@ -1,7 +1,7 @@
 """A file to import: which format it has, how it is read, and the records in it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Container, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class ImportFile:
 
     `read` tells column by column what becomes of it, a pair of the heading and the field or None; empty for formats
     that have no columns. `guessed` where that was guessed from the headings, `remark` what else was. `unit`
-    is what a row's number counts: lines, or the records of an array.
+    is what a row's number counts: lines, the rows of a sheet, or the records of an array.
     """
 
     path: Path
@@ -42,6 +42,15 @@ class ImportFile:
     guessed: bool = False
     unit: str = "line"
     remark: str | None = None
+    rows: Callable[[], Iterator[Row | Rejected]] = field(default=lambda: iter(()))
+
+    def cells(self, lines: Container[int]) -> Iterator[tuple[int, list[str]]]:
+        """The cells of some of its rows, by their lines, under the headings in `read`; the file is read for them."""
+        for each in self.rows():
+            if each.line in lines and isinstance(each, Row):
+                yield each.line, [", ".join(texts(each.cells, name)) for name, _ in self.read]
+            elif each.line in lines and isinstance(each, Rejected) and each.cells:
+                yield each.line, [*each.cells]
 
 
 def import_file(
@@ -149,4 +158,4 @@ def _table(
     fields = {name: field for field, columns in read.fields.items() for name in columns.names}
     fields |= {read.each.split(".")[0]: "evidence"} if read.each else {}
     told = tuple((heading, fields.get(heading)) for heading in headings)
-    return ImportFile(path=path, format=kind, records=lambda: table_records(rows(), read), read=told)
+    return ImportFile(path=path, format=kind, records=lambda: table_records(rows(), read), read=told, rows=rows)

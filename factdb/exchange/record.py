@@ -14,10 +14,11 @@ from factdb.actions.import_drafts import SpeakerDraft as SpeakerDraft
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that cannot be taken: where it begins, counted from 1, and why."""
+    """A row that cannot be taken: where it begins, counted from 1, why, and the cells that it has, where it has any."""
 
     line: int
     reason: str
+    cells: tuple[str, ...] = ()
 
 
 Read: TypeAlias = Iterator[RecordDraft | Rejected]

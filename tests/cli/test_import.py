@@ -70,15 +70,34 @@ def test_a_bad_row_stops_with_its_line_and_nothing_of_its_batch_is_written(factd
     stopped = factdb("import", "bad.csv")
     assert (stopped.returncode, factdb("list", "--json").stdout.strip()) == (2, "[]")
     assert "Error: bad.csv, line 4: The claim is empty." in stopped.stderr
-    assert not (tmp_path / "bad.csv.rejected.csv").exists()
+    assert "bad.csv.rejected.csv" in stopped.stderr
+    rows = [
+        ["line", "rejected because", "claim", "date"],
+        ["4", "The claim is empty.", "", "2021"],
+        ["5", "The date in said_on 'soon' is not a date.", "'=Two", "soon"],
+    ]
+    assert rejected(tmp_path) == rows, "all of the batch, to be put right at once"
     [counts] = json.loads(factdb("import", "bad.csv", "--on-error", "skip", "--json").stdout)
     assert (counts["rows"], counts["added"], counts["rejected"]) == (4, 2, 2)
-    with (tmp_path / "bad.csv.rejected.csv").open(encoding="utf-8", newline="") as file:
-        assert list(csv.reader(file)) == [
-            ["line", "reason"],
-            ["4", "The claim is empty."],
-            ["5", "The date in said_on 'soon' is not a date."],
-        ]
+    assert rejected(tmp_path) == rows
+
+
+def rejected(folder: Path) -> list[list[str]]:
+    """The rows in the file of those that were rejected."""
+    with (folder / "bad.csv.rejected.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_rejected_rows_are_put_right_in_their_own_file_and_imported_from_there(factdb: Program, tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text("claim,date,reason\nOne,2020,\nTwo,soon,\nThree\n", encoding="utf-8")
+    factdb("init")
+    factdb("import", "bad.csv", "--on-error", "skip")
+    beside = tmp_path / "bad.csv.rejected.csv"
+    beside.rename(tmp_path / "mended.csv")
+    mended = (tmp_path / "mended.csv").read_text(encoding="utf-8").replace("soon", "2021")
+    (tmp_path / "mended.csv").write_text(mended.replace("Three", "Three,,"), encoding="utf-8")
+    [counts] = json.loads(factdb("import", "mended.csv", "--json").stdout)
+    assert (counts["rows"], counts["added"]) == (2, 2)
 
 
 def test_a_dry_run_counts_what_would_be_added_and_writes_nothing(factdb: Program, tmp_path: Path) -> None:

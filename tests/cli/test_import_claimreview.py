@@ -50,7 +50,7 @@ def test_a_page_is_read_and_its_broken_script_written_down(page: Path, factdb: P
     assert "Ada Kern" in shown
     with page.with_name("bridge.html.rejected.csv").open(encoding="utf-8", newline="") as file:
         [rejected] = csv.DictReader(file)
-    assert (rejected["line"], "cannot be read" in rejected["reason"]) == ("3", True)
+    assert (rejected["line"], "cannot be read" in rejected["rejected because"]) == ("3", True)
 
 
 def test_a_second_run_adds_nothing(page: Path, factdb: Program) -> None:

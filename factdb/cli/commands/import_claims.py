@@ -8,8 +8,9 @@ import click
 
 from factdb.cli.console import safe_line, say, show_json
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.importing import Way, import_all, rejected_file, told_columns
+from factdb.cli.importing import Way, import_all, told_columns
 from factdb.cli.options import as_json, by, story_option
+from factdb.cli.rejected import rejected_file
 
 if TYPE_CHECKING:
     from factdb.exchange.import_file import ImportFile
@@ -29,7 +30,7 @@ FORMATS = ("csv", "jsonl", "xlsx", "claimreview")
     "--on-error",
     type=click.Choice(["stop", "skip"]),
     default="stop",
-    help="At a row that cannot be taken: stop (the default), or go on and write it to FILE.rejected.csv.",
+    help="At a row that cannot be taken: stop (the default), or go on. Such rows are written to FILE.rejected.csv.",
 )
 @story_option()
 @as_json
