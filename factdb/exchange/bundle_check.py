@@ -14,7 +14,7 @@ from factdb.exchange.bundle_proof import Proof
 from factdb.queries.bundle_rows import Entry, Header
 from factdb.queries.bundle_tables import HANDED_OVER
 from factdb.rules.chain import GENESIS
-from factdb.tables import merged_entries
+from factdb.tables import merged_entries, merges
 
 _TABLES = {table.name: table for table in HANDED_OVER}
 
@@ -53,10 +53,13 @@ class _Check:
         self.digest = hashlib.sha256()
         self.seq, self.last = 0, GENESIS
         self.ends: dict[str, tuple[int, str]] = {}
+        self.taken_in: set[tuple[str, int, str]] = set()
 
     def contents(self, aside: BinaryIO) -> Contents:
         lines = self._lines()
-        _, first = next(lines, (b"", {}))
+        _, first = next(lines, (b"", None))
+        if first is None:
+            raise damaged(self.path, 1, "the file is empty: it was cut off")
         found = Contents(header_in(first, self.path))
         self.proof = Proof(found.header, aside)
         self.digest.update(self.raw)
@@ -109,6 +112,8 @@ class _Check:
             self._merged(row)
         else:
             self.proof.hold(table, line)
+        if table is merges and isinstance(row, dict):
+            self.taken_in.add((row["ledger_uid"], row["head_seq"], row["head_hash"]))
 
     def _merged(self, row: Any) -> None:
         """An entry of a journal that was taken in: each such journal has its own chain."""
@@ -126,6 +131,8 @@ class _Check:
         header = found.header
         if header.whole and (self.seq, self.last) != (header.head_seq, header.head_hash):
             raise Wrong(f"the journal does not end where the first line says, with entry {header.head_seq}")
+        if lost := [uid for uid, end in self.ends.items() if (uid, *end) not in self.taken_in]:
+            raise Wrong(f"the journal of ledger {lost[0]} does not end where it was taken in")
         self.proof.complete()
         if told.get("sha256") != self.digest.hexdigest():
             raise Wrong("the lines before this last line are not those that were written: one was altered")

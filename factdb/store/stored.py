@@ -26,7 +26,8 @@ def streamed(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
     """The rows of a query, a thousand in memory at a time. Text that is no UTF-8 comes with surrogates in its place."""
     if connection.dialect.name == "sqlite":
         connection.connection.driver_connection.text_factory = _decoded  # type: ignore[union-attr]
-    yield from connection.execute(query, execution_options={"yield_per": CHUNK})
+    with connection.execute(query, execution_options={"yield_per": CHUNK}) as found:
+        yield from found
 
 
 def _on_postgresql(column: ColumnElement[Any]) -> ColumnElement[Any]:
