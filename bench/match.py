@@ -2,15 +2,17 @@
 
 FOLDER holds verified_claims.docs.tsv and, in train, dev and test, the posts and their qrels. Average precision at 5 of
 a post is the sum of the precision at each rank up to 5 that holds a relevant claim, divided by the number of its
-relevant claims, 5 at most; MAP@5 is the mean over the posts that have qrels.
+relevant claims, 5 at most; MAP@5 is the mean over the posts that have qrels. The collection lists the claims that
+answer posts first; they are shuffled here, since claims that rank alike are listed by their numbers.
 """
 
 import argparse
 import csv
+import random
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
@@ -19,7 +21,10 @@ from sqlalchemy import Connection
 
 from bench.graph import _schema
 from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.cli.embedding import embed, encoder_given
 from factdb.queries.match import held_by, matching_claims
+from factdb.queries.match_semantic import ranked_by_meaning
+from factdb.semantic.encoder import Encoder
 from factdb.store.location import Location, location, sqlite_file
 from factdb.store.migrate import create
 from factdb.store.work import reading, writing
@@ -58,17 +63,35 @@ def table(path: Path) -> list[list[str]]:
 def filled(place: Location, folder: Path, *, titles: bool) -> list[str]:
     """Logs the collection's claims, with the titles of their checks or without; returns their keys in order."""
     rows = table(folder / "verified_claims.docs.tsv")
+    random.Random(5).shuffle(rows)
     drafts = [ClaimDraft(text=f"{claim} {title}" if titles else claim) for _, claim, title in rows]
     writing(place, lambda ledger: log_claims(ledger, drafts, again=True), by="bench")
     return [row[0] for row in rows]
 
 
-def measured(connection: Connection, keys: Sequence[str], posts: Sequence[tuple[str, set[str]]]) -> tuple[float, float]:
+Search = Callable[[str], Sequence[int]]
+
+
+def by_words(connection: Connection) -> Search:
+    """What `match` does."""
+    return lambda post: matching_claims(connection, held_by(connection, post), limit=DEPTH)
+
+
+def by_meaning(connection: Connection, encoder: Encoder) -> Search:
+    """What `match --semantic` does."""
+
+    def search(post: str) -> Sequence[int]:
+        return ranked_by_meaning(connection, post, held_by(connection, post), encoder, limit=DEPTH)[0]
+
+    return search
+
+
+def measured(search: Search, keys: Sequence[str], posts: Sequence[tuple[str, set[str]]]) -> tuple[float, float]:
     """MAP@5 over posts, and the 95th percentile of the milliseconds that a post takes."""
     precisions, times = [], []
     for post, relevant in posts:
         started = time.perf_counter()
-        found = matching_claims(connection, held_by(connection, post), limit=DEPTH)
+        found = search(post)[:DEPTH]
         times.append(1000 * (time.perf_counter() - started))
         precisions.append(average_precision([keys[number - 1] for number in found], relevant))
     return sum(precisions) / len(precisions), quantiles(times, n=20)[-1]
@@ -79,27 +102,39 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.match", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--postgresql", metavar="URL", help="measure in this database too, in a schema made for it")
+    parser.add_argument("--model", type=Path, metavar="FOLDER", help="measure match --semantic with it, too")
+    parser.add_argument("--split", action="append", choices=SPLITS, help="these alone; else all three")
     asked = parser.parse_args()
+    encoder = encoder_given(asked.model) if asked.model else None
+    splits = asked.split or SPLITS
     print("| engine | a claim's text is | posts | MAP@5 | 95th percentile |\n|---|---|---|---:|---:|", flush=True)
     for titles in (False, True):
         with TemporaryDirectory() as kept:
             create(place := sqlite_file(Path(kept) / "factdb.db"))
-            shown("SQLite", place, asked.folder, titles=titles)
+            shown("SQLite", place, asked.folder, titles=titles, encoder=encoder, splits=splits)
         if asked.postgresql:
             with _schema(asked.postgresql) as url:
-                shown("PostgreSQL", location(url), asked.folder, titles=titles)
+                shown("PostgreSQL", location(url), asked.folder, titles=titles, encoder=encoder, splits=splits)
     return 0
 
 
-def shown(name: str, place: Location, folder: Path, *, titles: bool) -> None:
+def shown(
+    name: str, place: Location, folder: Path, *, titles: bool, encoder: Encoder | None, splits: Sequence[str]
+) -> None:
     """Fills a new ledger, measures each split, and prints its lines."""
     keys = filled(place, folder, titles=titles)
+    if encoder:
+        embed(place, encoder)
     layout = "claim and title" if titles else "claim"
     with reading(place) as connection:
-        for split in SPLITS:
-            posts = list(judged(folder, split))
-            precision, slow = measured(connection, keys, posts)
-            print(f"| {name} | {layout} | {len(posts)} {split} | {precision:.3f} | {slow:.0f} ms |", flush=True)
+        searches = {name: by_words(connection)}
+        if encoder:
+            searches[f"{name}, --semantic"] = by_meaning(connection, encoder)
+        for how, search in searches.items():
+            for split in splits:
+                posts = list(judged(folder, split))
+                precision, slow = measured(search, keys, posts)
+                print(f"| {how} | {layout} | {len(posts)} {split} | {precision:.3f} | {slow:.0f} ms |", flush=True)
 
 
 if __name__ == "__main__":

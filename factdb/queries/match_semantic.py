@@ -1,5 +1,7 @@
 """Claims that may say what a text says, by their words and by what a model makes of them."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection
 
 from factdb.queries.claims import claims_numbered
@@ -21,14 +23,28 @@ def match_by_meaning(
 
     Raises Refused where the vectors that are kept are of another model.
     """
-    ensure_model(connection, encoder.pin)
-    held = held_by(connection, said)
-    worded = matching_claims(connection, held, limit=max(limit, DEPTH), story_id=story_id)
-    meant = nearest_claims(connection, encoder.encoded([said])[0], limit=max(limit, DEPTH), story_id=story_id)
-    near, here = dict(meant), stems(said)
+    held, here = held_by(connection, said), stems(said)
+    numbers, near = ranked_by_meaning(connection, said, held, encoder, limit=limit, story_id=story_id)
     rows = []
-    for claim in claims_numbered(connection, fused(worded, list(near))[:limit]):
+    for claim in claims_numbered(connection, numbers):
         there = stems(claim.text)
         words = tuple(word for word in held if stem(word) in there)
         rows.append(MatchRow(claim, words, likeness(here, there), near.get(claim.id)))
     return rows
+
+
+def ranked_by_meaning(
+    connection: Connection,
+    said: str,
+    held: Mapping[str, int],
+    encoder: Encoder,
+    *,
+    limit: int,
+    story_id: int | None = None,
+) -> tuple[list[int], dict[int, float]]:
+    """The numbers of those claims, best first, and the cosines of the nearest. `held` are the text's telling words."""
+    ensure_model(connection, encoder.pin)
+    deep = max(limit, DEPTH)
+    worded = matching_claims(connection, held, limit=deep, story_id=story_id)
+    near = dict(nearest_claims(connection, encoder.encoded([said])[0], limit=deep, story_id=story_id))
+    return fused(worded, list(near))[:limit], near

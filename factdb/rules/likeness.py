@@ -19,6 +19,11 @@ _COMMON = frozenset(
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""), ("e", ""))
 
 
+def without_addresses(text: str) -> str:
+    """A text without its web addresses."""
+    return _WEB.sub(" ", text)
+
+
 def telling_words(text: str) -> list[str]:
     """The words of a text that tell it from others, in order, case folded, with repeats.
 

@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from factdb.errors import FactdbError
+from factdb.rules.likeness import without_addresses
 from factdb.semantic.model_files import FIRST, ModelFiles
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ def _parts(order: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _sound(text: str) -> str:
-    """A text that a tokenizer takes: not too long, and without the halves of characters that UTF-8 has no form for."""
-    return text[:MOST].encode(errors="replace").decode()
+    """A text that a tokenizer takes: not too long, no web addresses, no halves of characters, which UTF-8 has not."""
+    return without_addresses(text[:MOST]).encode(errors="replace").decode()
 
 
 def _unusable(files: ModelFiles, reason: object) -> FactdbError:

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-_K = 5
+_K = 8
 """The smaller, the more the first ranks count for (Cormack, Clarke and Büttcher 2009, who take 60)."""
 
-_WORDS = 0.6
+_WORDS = 0.55
 """What the list by words counts for; the list by meaning counts for the rest."""
 
 

@@ -41,6 +41,11 @@ def test_any_text_has_a_vector(tmp_path: Path, text: str) -> None:
     assert (vector == vector).all()
 
 
+def test_web_addresses_mean_nothing(tmp_path: Path) -> None:
+    one, other = encoder(tiny_model(tmp_path)).encoded(["dock https://example.org/bread", "dock"])
+    assert one @ other == pytest.approx(1)
+
+
 def test_inputs_that_a_network_does_not_ask_for_are_not_given(tmp_path: Path) -> None:
     for inputs in (("input_ids",), ("input_ids", "attention_mask", "token_type_ids")):
         assert encoder(tiny_model(tmp_path, inputs=inputs)).encoded(["dock"]).shape == (1, 5)
