@@ -17,6 +17,7 @@ from factdb.rules.chain import GENESIS
 from factdb.tables import merged_entries, merges
 
 _TABLES = {table.name: table for table in HANDED_OVER}
+_SECTIONS = [*_TABLES, "journal"]
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ class _Check:
         self.digest = hashlib.sha256()
         self.seq, self.last = 0, GENESIS
         self.ends: dict[str, tuple[int, str]] = {}
-        self.taken_in: set[tuple[str, int, str]] = set()
+        self.taken_in: dict[str, tuple[int, str]] = {}
 
     def contents(self, aside: BinaryIO) -> Contents:
         lines = self._lines()
@@ -85,18 +86,18 @@ class _Check:
 
     def _line(self, line: dict[str, Any], found: Contents) -> None:
         name = line.get("table", "journal")
+        if name not in _SECTIONS:
+            raise Wrong(f"there is no table {name}")
         section = found.sections.get(name)
         if section is None:
             section = found.sections[name] = Section(self.offset, self.line)
         elif section.line + section.count != self.line:
             raise Wrong(f"{name} stands in two places")
         section.count += 1
-        if "table" not in line:
+        if name == "journal":
             self._entry(line, found.header)
-        elif line["table"] not in _TABLES:
-            raise Wrong(f"there is no table {line['table']}")
         else:
-            self._row(_TABLES[line["table"]], line)
+            self._row(_TABLES[name], line)
 
     def _entry(self, line: dict[str, Any], header: Header) -> None:
         entry = entry_in(line.get("entry"), self.last)
@@ -113,7 +114,8 @@ class _Check:
         else:
             self.proof.hold(table, line)
         if table is merges and isinstance(row, dict):
-            self.taken_in.add((row["ledger_uid"], row["head_seq"], row["head_hash"]))
+            before = self.taken_in.get(row["ledger_uid"], (0, GENESIS))
+            self.taken_in[row["ledger_uid"]] = max(before, (row["head_seq"], row["head_hash"]))
 
     def _merged(self, row: Any) -> None:
         """An entry of a journal that was taken in: each such journal has its own chain."""
@@ -131,7 +133,7 @@ class _Check:
         header = found.header
         if header.whole and (self.seq, self.last) != (header.head_seq, header.head_hash):
             raise Wrong(f"the journal does not end where the first line says, with entry {header.head_seq}")
-        if lost := [uid for uid, end in self.ends.items() if (uid, *end) not in self.taken_in]:
+        if lost := [uid for uid, end in self.ends.items() if self.taken_in.get(uid, end) != end]:
             raise Wrong(f"the journal of ledger {lost[0]} does not end where it was taken in")
         self.proof.complete()
         if told.get("sha256") != self.digest.hexdigest():

@@ -2,14 +2,16 @@
 
 import json
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Integer, Table
 
 from factdb.errors import BadInput, SchemaBehind
 from factdb.exchange.as_factdb import ENTRY, VERSION
 from factdb.queries.bundle_rows import Entry, Header
+from factdb.queries.bundle_tables import references
 from factdb.rules.chain import entry_hash
 from factdb.rules.wording import storable
 from factdb.store.schema import HEAD
@@ -77,13 +79,28 @@ def entry_in(told: Any, previous: str) -> Entry:
 
 def values_in(told: Any, table: Table) -> None:
     """Holds a row against its table's columns. Raises Wrong for what cannot be stored or shown safely."""
-    if not isinstance(told, dict) or set(told) != {column.name for column in table.c if column.name != "id"}:
+    kinds = _kinds(table)
+    if not isinstance(told, dict) or told.keys() != kinds.keys():
         raise Wrong(f"this is no row of {table.name}")
     for name, value in told.items():
-        if value is not None and type(value) not in (int, str):
-            raise Wrong(f"{name} holds what no column holds")
+        if type(value) not in kinds[name]:
+            raise Wrong(f"{name} holds what that column never holds")
         if isinstance(value, str) and storable(value) != value:
             raise Wrong(f"{name} holds a character that cannot be stored or shown safely")
+
+
+@cache
+def _kinds(table: Table) -> dict[str, tuple[type, ...]]:
+    """Of what kind the values of a handed-over row are, by column."""
+    uids = references(table)
+    return {
+        column.name: (
+            int if isinstance(column.type, Integer) and column.name not in uids else str,
+            *([type(None)] if column.nullable else []),
+        )
+        for column in table.c
+        if column.name != "id"
+    }
 
 
 def _recomputed(entry: Entry) -> str | None:

@@ -248,10 +248,10 @@ def changed(file: Path, table: str, **values: object) -> int:
         ("claims", {"uid": OTHER}, "uid is not what the journal has"),
         ("claims", {"note": "It \u202e turns."}, "note holds a character that cannot be stored"),
         ("claims", {"more": 1}, "this is no row of claims"),
-        ("claims", {"kind": 1.5}, "kind holds what no column holds"),
+        ("claims", {"kind": 1.5}, "kind holds what that column never holds"),
         ("verdicts", {"claim_id": OTHER}, "has another uid elsewhere"),
         ("verdicts", {"claim_id": "x"}, "'x' is no uid"),
-        ("verdicts", {"claim_id": None}, "claim_id is not what the journal has"),
+        ("verdicts", {"claim_id": None}, "claim_id holds what that column never holds"),
     ],
 )
 def test_a_row_that_the_journal_does_not_have_so_is_refused_with_its_line(
