@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from factdb.exchange.record import Rejected
     from factdb.store.location import Location
 
-BATCH = 500
-"""Rows a transaction."""
+FIRST, BATCH = 500, 4_000
+"""Rows a transaction, of the first and at most: each holds twice as many as the one before, so that a wrong map shows
+soon, and a long file is not held up by commits."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,10 +69,11 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
     """
     counts = Counts()
     with _progress(file) as advance:
-        records = file.records()
-        while batch := list(islice(records, BATCH)):
+        records, size = file.records(), FIRST
+        while batch := list(islice(records, size)):
             _batch(file, batch, way, counts, rehearsed)
             advance(len(batch))
+            size = min(2 * size, BATCH)
     if not way.rehearsal:
         write_rejected(file, counts.rejected)
     return counts
