@@ -76,7 +76,7 @@ def write_files(folder: Path, rows: int) -> None:
 
 def made_up(rows: int) -> Iterator[tuple[str, ...]]:
     """The rows, cells in the order of the headings; a cell of which nothing is known is empty."""
-    chance = random.Random(5)  # noqa: S311
+    chance = random.Random(5)
     words = ["".join(chance.choices(SYLLABLES, k=chance.choice((1, 2, 2, 3, 3, 4)))) for _ in range(20_000)]
     speakers = [_speaker(chance, words) for _ in range(max(rows // 6, 1))]
     for number in range(1, rows + 1):

@@ -9,7 +9,7 @@ from factdb.actions.import_pieces import Piece
 from factdb.actions.import_uids import part_uid
 from factdb.queries.policies import policy_in_force
 from factdb.queries.records import decisions_of
-from factdb.queries.short_of_policy import lacking
+from factdb.queries.short_of_policy import confirmed_short
 from factdb.rules.dates import first_day
 from factdb.rules.standing import Decision, around, latest, legal_moves
 from factdb.store.work import Ledger, Row
@@ -55,15 +55,9 @@ def add_verdicts(
     The caller sees to the standings.
     """
     policy = policy_in_force(ledger.connection)
-    confirmed: dict[str, list[int]] = {}
-    for each in reviews.values():
-        if _status(each) == Status.CONFIRMED:
-            confirmed.setdefault(_decider(ledger, each), []).append(claims[each.claim])
-    short = {
-        (by, number)
-        for by, confirming in confirmed.items()
-        for number in lacking(ledger.connection, confirming, policy.policy, by=by)
-    }
+    confirmed = (each for each in reviews.values() if _status(each) == Status.CONFIRMED)
+    pairs = ((_decider(ledger, each), claims[each.claim]) for each in confirmed)
+    short = confirmed_short(ledger.connection, pairs, policy.policy)
     rows = (
         _row(ledger, each, uid=uid, claim=claims[each.claim], short=short, policy=policy.id)
         for uid, each in reviews.items()

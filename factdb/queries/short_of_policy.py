@@ -1,9 +1,11 @@
 """What claims lack under a policy."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
+from factdb.queries.chunked import chunks
 from factdb.queries.policy_rows import ShortRow
 from factdb.queries.records import records_of
 from factdb.rules.backing import backing
@@ -28,6 +30,23 @@ def lacking(
         last = latest(record.decisions, Target.CONTENT)
         if short := shortfalls(policy, held(record, behind, last, by=by)):
             found[number] = short
+    return found
+
+
+def confirmed_short(
+    connection: Connection, wanted: Iterable[tuple[str, int]], policy: Policy
+) -> set[tuple[str, int]]:
+    """Those of the pairs of who is about to confirm and a claim's number in which the claim falls short of a policy."""
+    deciders: dict[int, set[str]] = defaultdict(set)
+    for by, number in wanted:
+        deciders[number].add(by)
+    found: set[tuple[str, int]] = set()
+    for chunk in chunks(deciders, CHUNK):
+        for number, record in records_of(connection, chunk).items():
+            behind = backing(record.facts, one_house=policy.one_house)
+            found.update(
+                (by, number) for by in deciders[number] if shortfalls(policy, held(record, behind, None, by=by))
+            )
     return found
 
 
