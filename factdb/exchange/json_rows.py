@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
 from factdb.exchange.cells import Row
+from factdb.exchange.json_stream import NotJson, elements
 from factdb.exchange.record import Rejected
 from factdb.exchange.text_file import opened
 
@@ -15,7 +16,7 @@ FIRST = 30
 
 
 def json_rows(path: Path, encoding: str) -> Iterator[Row | Rejected]:
-    """The objects of a file, by their lines, or those of an array, numbered; an array is held in memory whole."""
+    """The objects of a file, by their lines, or those of an array, numbered."""
     return _of_array(path, encoding) if is_array(path, encoding) else _of_lines(path, encoding)
 
 
@@ -44,31 +45,13 @@ def _of_lines(path: Path, encoding: str) -> Iterator[Row | Rejected]:
 
 
 def _of_array(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+    number = 0
     with opened(path, encoding) as file:
-        text = file.read()
-    at = text.index("[") + 1
-    for number in count(1):
-        at = _past_blanks(text, at)
-        if text[at : at + 1] == "]" and not text[at + 1 :].strip():
-            return
         try:
-            value, at = _DECODER.raw_decode(text, at)
-        except (ValueError, RecursionError) as error:
-            yield Rejected(number, f"From here on the file is not JSON: {_told(error)}.")
-            return
-        yield _row(number, value)
-        at = _past_blanks(text, at)
-        if text[at : at + 1] == ",":
-            at += 1
-        elif text[at : at + 1] != "]":
-            yield Rejected(number, "After this record the file is not JSON.")
-            return
-
-
-def _past_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
+            for number, value in enumerate(elements(file, _DECODER), 1):
+                yield _row(number, value)
+        except NotJson as error:
+            yield Rejected(number + 1, f"From here on the file cannot be read. {error}")
 
 
 def _row(line: int, value: Any) -> Row | Rejected:
