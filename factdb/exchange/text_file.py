@@ -28,9 +28,9 @@ def encoding_of(path: Path) -> str:
         with path.open("rb") as file:
             head = file.read(PIECE)
         if marked := next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None):
-            return marked
+            return _checked(path, marked)
         if wide := _wide(head):
-            return wide
+            return _checked(path, wide)
         return _narrow(path)
     except FileNotFoundError:
         raise NotFound(f"There is no file {path}.", hint="check the path.") from None
@@ -52,6 +52,19 @@ def _wide(head: bytes) -> str | None:
     if even.count(0) > 0.4 * len(even) and odd.count(0) < 0.1 * len(odd):
         return "utf-16-be"
     return None
+
+
+def _checked(path: Path, encoding: str) -> str:
+    """The encoding, where the whole file is in it. Raises BadInput where it is not."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        for piece in _pieces(path):
+            decoder.decode(piece, final=not piece)
+    except UnicodeError:
+        raise BadInput(
+            f"{path} begins as {encoding.upper()} and does not go on so.", hint="save it again, whole."
+        ) from None
+    return encoding
 
 
 def _narrow(path: Path) -> str:
