@@ -139,7 +139,7 @@ def _progress(file: "ImportFile") -> Iterator[Any]:
         yield lambda _: None
         return
     began = time.monotonic()
-    total = sum(1 for _ in file.records())
+    total = file.count()
     bar: Any
     with click.progressbar(
         length=total,

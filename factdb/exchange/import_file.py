@@ -1,7 +1,7 @@
 """A file to import: which format it has, how it is read, and the records in it."""
 
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -42,11 +42,15 @@ class ImportFile:
     guessed: bool = False
     unit: str = "line"
     remark: str | None = None
-    rows: Callable[[], Iterator[Row | Rejected]] = field(default=lambda: iter(()))
+    rows: Callable[[], Iterator[Row | Rejected]] | None = None
+
+    def count(self) -> int:
+        """How many rows it has: it is read for that, but no records are made of it where it has columns."""
+        return sum(1 for _ in (self.rows or self.records)())
 
     def cells(self, lines: Container[int]) -> Iterator[tuple[int, list[str]]]:
         """The cells of some of its rows, by their lines, under the headings in `read`; the file is read for them."""
-        for each in self.rows():
+        for each in self.rows() if self.rows else ():
             if each.line in lines and isinstance(each, Row):
                 yield each.line, [", ".join(texts(each.cells, name)) for name, _ in self.read]
             elif each.line in lines and isinstance(each, Rejected) and each.cells:
