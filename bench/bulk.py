@@ -19,6 +19,8 @@ import uuid_utils
 from bench.measure import Figure, interleaved, printed
 from bench.sample import SOURCES, drafts, name_sources
 from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.rules.likeness import stems
+from factdb.rules.minhash import bands
 from factdb.rules.wording import fingerprint
 from factdb.store.location import sqlite_file
 from factdb.store.work import Ledger, writing
@@ -32,6 +34,7 @@ COLUMNS = {
     " knowledge recorded_at recorded_by",
     "standings": "claim_id status attribution_status low high support_lost below_policy single_source unnamed_only"
     " circular contested overridden check_after changed_since_check",
+    "bands": "band claim_id",
     "journal": "seq recorded_at recorded_by act table_name row_id content hash",
 }
 
@@ -60,7 +63,9 @@ def log_ours(path: Path, wanted: list[ClaimDraft]) -> None:
 
 
 def log_theirs(path: Path, wanted: list[ClaimDraft]) -> None:
-    """Writes the same rows by hand: no check of any text, no look for doubles; triggers keep the search indexes."""
+    """Writes the same rows by hand: no check of any text, no look for doubles. Bands are computed as factdb does, by its
+    own function; triggers keep the search indexes.
+    """
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = 1")
     connection.execute("PRAGMA synchronous = FULL")
@@ -102,6 +107,7 @@ def by_hand(wanted: list[ClaimDraft]) -> dict[str, list[tuple[Any, ...]]]:
             mode = "direct" if voice.quote else "indirect"
             said = (None, voice.cue, voice.quote, mode, None, voice.said_on, voice.knowledge)
             journalled("attributions", number, voice.source_id, None, None, *said)
+        rows["bands"] += [(band, number) for band in bands(stems(draft.text))]
         rows["standings"].append((number, "unchecked", "unchecked", 0, 0, 0, 0, 1, 0, 0, 0, 0, None, 0))
     return rows
 

@@ -48,6 +48,7 @@ requests = named("comment_requests", f"id uid claim_id source_id {asked}{WRITTEN
 corrections = named("corrections", "id uid claim_id verdict_id text corrected_by corrected_at" + WRITTEN)
 stories = named("stories", "id slug")
 tags = named("tags", "id name")
+bands = named("bands", "band claim_id")
 claim_tags = named("claim_tags", "claim_id tag_id")
 links = named("links", "id claim_id other_id kind note")
 ledger = named("ledger", "head_seq head_hash")
@@ -133,23 +134,26 @@ def restand(connection: Connection, number: int) -> None:
     )
 
 
+def banded(connection: Connection, number: int, words: str) -> None:
+    """Keeps twelve numbers that follow from the words; others than factdb's, which follow from each word."""
+    rows = [(number_of(place, words), number) for place in range(12)]
+    connection.exec_driver_sql(
+        "INSERT INTO bands (band, claim_id) VALUES (?, ?) ON CONFLICT (band, claim_id) DO NOTHING", rows
+    )
+
+
+def number_of(place: int, words: str) -> int:
+    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8, salt=bytes([place])).digest()) >> 1
+
+
 def alike(connection: Connection, number: int) -> None:
-    """Asks for claims that share words with one, and reads their texts; compares none of them."""
+    """Asks for claims with a number in common, and reads their texts; compares none of them."""
     said = connection.execute(select(claims.c.text).where(claims.c.id == number)).scalar_one()
-    words = json.dumps(sorted({word.strip(".,").lower() for word in said.split() if len(word) > 3}))
-    held = (
-        "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM claims_fts WHERE claims_fts MATCH "
-        "'\"' || value || '\"' LIMIT 5000)) FROM json_each(:words)"
-    )
-    connection.execute(text(held), {"words": words}).all()
-    best = (
-        "SELECT number FROM (SELECT rowid AS number, rank AS score FROM claims_fts WHERE claims_fts MATCH (SELECT "
-        "group_concat('\"' || value || '\"', ' OR ') FROM json_each(:words)) ORDER BY rowid DESC LIMIT 5000) "
-        "ORDER BY score, number LIMIT 10"
-    )
-    near = list(connection.execute(text(best), {"words": words}).scalars())
+    shared = bands.c.band.in_([number_of(place, said) for place in range(12)])
+    held = select(bands.c.claim_id).where(shared, bands.c.claim_id != number).limit(5000).subquery()
+    best = select(held.c.claim_id).group_by(held.c.claim_id).order_by(func.count().desc(), held.c.claim_id).limit(50)
     texts = select(claims.c["id", "text"]).join(standings, standings.c.claim_id == claims.c.id)
-    connection.execute(texts.where(claims.c.id.in_(near), claims.c.id != number)).all()
+    connection.execute(texts.where(claims.c.id.in_(best), standings.c.status != "withdrawn")).all()
 
 
 def close(connection: Connection, head: Any, journalled: Journalled, at: str) -> None:
@@ -220,6 +224,7 @@ def add(db: str, words: str, source: str) -> None:
         }
         claim |= dict.fromkeys(["kind", "story_id", "note"]) | {"recorded_at": at, "recorded_by": "bench"}
         put(connection, claims, claim, journalled)
+        banded(connection, claim["id"], words)
         voice: dict[str, Any] = dict.fromkeys(column.name for column in attributions.c) | {
             "uid": str(uuid4()),
             "mode": "indirect",

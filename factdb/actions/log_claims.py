@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
+from factdb.actions.band_claims import band_claims
 from factdb.actions.restand import restand
 from factdb.actions.tag_claim import tag_claims
 from factdb.errors import BadInput, Refused
@@ -52,19 +53,21 @@ class ClaimDraft:
     uid: str | None = None
 
 
-def log_claims(ledger: Ledger, drafts: Sequence[ClaimDraft], *, again: bool = False) -> list[int]:
+def log_claims(ledger: Ledger, drafts: Sequence[ClaimDraft], *, again: bool = False, stand: bool = True) -> list[int]:
     """Logs claims and returns their numbers, in order.
 
     Raises BadInput for a text that cannot be taken, Refused (with the other's number) for a claim whose normalised
-    text stands in the same story already, unless `again`.
+    text stands in the same story already, unless `again`. Without `stand`, the caller sees to the standings.
     """
     rows = [_claim_row(draft) for draft in drafts]
     if not again:
         _refuse_doubles(ledger, rows)
     numbers = ledger.insert(claims, *rows)
+    band_claims(ledger, [(number, str(row["text"])) for number, row in zip(numbers, rows, strict=True)])
     attribute_claims(ledger, [(number, draft.voices) for number, draft in zip(numbers, drafts, strict=True)])
     tag_claims(ledger, [(number, draft.tags) for number, draft in zip(numbers, drafts, strict=True) if draft.tags])
-    restand(ledger, numbers)
+    if stand:
+        restand(ledger, numbers)
     return numbers
 
 

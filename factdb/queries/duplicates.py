@@ -2,21 +2,22 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from factdb.queries.claims import claims_numbered
-from factdb.queries.match import held_by, matching_claims
 from factdb.queries.match_rows import DoubleRow
+from factdb.queries.near_pairs import near_pairs
 from factdb.queries.rows import ClaimRow
-from factdb.rules.likeness import likeness, same_figures, stems
-from factdb.tables import claims, links, standings
+from factdb.rules.likeness import NEAR, nearness, stems
+from factdb.rules.minhash import bands as bands_of
+from factdb.tables import bands, claims, links, standings
 from factdb.vocabulary import Status
 
-NEAR = 0.8
-"""The part of their words that two claims share (Dice's coefficient) where they say nearly the same."""
+CANDIDATES = 50
+"""Claims that are compared with each: those that share the most bands. Of twelve, true doubles share three and more."""
 
-CANDIDATES = 10
-"""Claims that are compared with each, the best matches."""
+MOST = 5_000
+"""Rows of bands that are looked at for one claim, so that a thousandfold claim costs no more than others."""
 
 
 def nearly_the_same(connection: Connection, claim: int) -> ClaimRow | None:
@@ -31,14 +32,7 @@ def duplicates(connection: Connection, *, story_id: int | None = None) -> list[D
 
     Pairs that are linked already, in whatever way, and withdrawn claims are left out.
     """
-    query = select(claims.c.id, claims.c.text).join(standings, standings.c.claim_id == claims.c.id)
-    query = query.where(standings.c.status != Status.WITHDRAWN).order_by(claims.c.id)
-    if story_id is not None:
-        query = query.where(claims.c.story_id == story_id)
-    pairs: dict[tuple[int, int], float] = {}
-    for number, said in connection.execute(query).all():
-        for alike, other in _near(connection, number, said):
-            pairs[max(number, other), min(number, other)] = alike
+    pairs = near_pairs(connection) if story_id is None else _of_story(connection, story_id)
     for one, other in connection.execute(select(links.c.claim_id, links.c.other_id)):
         pairs.pop((max(one, other), min(one, other)), None)
     order = sorted(pairs, key=lambda pair: (-pairs[pair], pair))
@@ -46,13 +40,24 @@ def duplicates(connection: Connection, *, story_id: int | None = None) -> list[D
     return [DoubleRow(found[later], found[earlier], pairs[later, earlier]) for later, earlier in order]
 
 
-def _near(connection: Connection, claim: int, said: str) -> Iterator[tuple[float, int]]:
-    """How alike claims are that say nearly what a claim says, and their numbers. Other figures: not the same."""
-    here = stems(said)
-    numbers = matching_claims(connection, held_by(connection, said), limit=CANDIDATES)
+def _of_story(connection: Connection, story_id: int) -> dict[tuple[int, int], float]:
     query = select(claims.c.id, claims.c.text).join(standings, standings.c.claim_id == claims.c.id)
-    query = query.where(claims.c.id.in_(numbers), claims.c.id != claim, standings.c.status != Status.WITHDRAWN)
+    query = query.where(standings.c.status != Status.WITHDRAWN, claims.c.story_id == story_id)
+    return {
+        (max(number, other), min(number, other)): alike
+        for number, said in connection.execute(query).all()
+        for alike, other in _near(connection, number, said)
+    }
+
+
+def _near(connection: Connection, claim: int, said: str) -> Iterator[tuple[float, int]]:
+    """How alike claims are that say nearly what a claim says, and their numbers."""
+    here = stems(said)
+    sharing = select(bands.c.claim_id).where(bands.c.band.in_(bands_of(here)), bands.c.claim_id != claim)
+    held = sharing.limit(MOST).subquery()
+    best = select(held.c.claim_id).group_by(held.c.claim_id).order_by(func.count().desc(), held.c.claim_id)
+    query = select(claims.c.id, claims.c.text).join(standings, standings.c.claim_id == claims.c.id)
+    query = query.where(claims.c.id.in_(best.limit(CANDIDATES)), standings.c.status != Status.WITHDRAWN)
     for number, text in connection.execute(query):
-        there = stems(text)
-        if (alike := likeness(here, there)) >= NEAR and same_figures(here, there):
+        if (alike := nearness(here, stems(text))) >= NEAR:
             yield alike, number

@@ -16,6 +16,9 @@ _COMMON = frozenset(
 )
 """Words that nearly every text has; `no` and `not` are kept, they change what is said."""
 
+NEAR = 0.8
+"""The part of their words that two texts share (Dice's coefficient) where they say nearly the same."""
+
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""), ("e", ""))
 
 
@@ -50,7 +53,12 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """The different stems of a text's telling words."""
-    return frozenset(map(stem, telling_words(text)))
+    return frozenset().union(*map(_stems_of, _WORD.findall(_WEB.sub(" ", text))))
+
+
+@lru_cache(maxsize=50_000)
+def _stems_of(word: str) -> frozenset[str]:
+    return frozenset(map(stem, telling_words(word)))
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -58,6 +66,11 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
-def same_figures(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two texts have the same numbers and the same `no` and `not`: where not, they say different things."""
-    return not any(word in ("no", "not") or word.isdigit() for word in one ^ other)
+def nearness(one: frozenset[str], other: frozenset[str]) -> float:
+    """How alike texts are that have the same figures; 0 where they have others, for then they say different things."""
+    return likeness(one, other) if figures(one) == figures(other) else 0.0
+
+
+def figures(words: frozenset[str]) -> frozenset[str]:
+    """The numbers among words, and `no` and `not`."""
+    return frozenset(word for word in words if word in ("no", "not") or word.isdigit())

@@ -19,7 +19,7 @@ from factdb.cli.root import factdb
 from factdb.queries.audit import findings
 from factdb.store.location import Location, sqlite_file
 from factdb.store.work import reading, writing
-from factdb.tables import JOURNALLED, standings
+from factdb.tables import JOURNALLED, bands, standings
 
 COMMANDS = {
     "add": ["The ferry was late.", "--source", "Speaker 1"],
@@ -59,6 +59,12 @@ def rows(place: Location) -> dict[str, list[dict[str, object]]]:
         }
 
 
+def banded(place: Location) -> list[tuple[int, int]]:
+    """The bands of all claims."""
+    with reading(place) as connection:
+        return [(band, claim) for band, claim in connection.execute(select(bands).order_by(*bands.primary_key))]
+
+
 @pytest.fixture
 def two(new_ledger: Callable[[str], Location]) -> tuple[Location, Location]:
     return new_ledger("sqlite"), new_ledger("sqlite")
@@ -90,6 +96,7 @@ def test_logging_by_hand_leaves_the_same_rows_as_logging_through_factdb(two: tup
         log(place.path, drafts(300))
     one, other = (rows(place) for place in two)
     assert one == other
+    assert banded(two[0]) == banded(two[1]) != []
     assert len(one["claims"]) == len(one["attributions"]) == 300
 
 
