@@ -30,9 +30,10 @@ model_option = click.option(
 
 def encoder_given(model: Path | None) -> "Encoder":
     """The model at this path, else at FACTDB_MODEL, loaded. Raises BadInput where neither is given."""
-    from factdb.semantic.encoder import Encoder
+    from factdb.semantic.encoder import Encoder, ensure_libraries
     from factdb.semantic.model_files import model_files
 
+    ensure_libraries()
     given = model or os.environ.get("FACTDB_MODEL")
     if not given:
         raise BadInput(

@@ -22,17 +22,21 @@ MOST = 20_000
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
 
+def ensure_libraries() -> None:
+    """Raises FactdbError, naming them, where libraries are missing. Loads none."""
+    if missing := [name for name in LIBRARIES if find_spec(name) is None]:
+        raise FactdbError(
+            f"Matching by meaning needs {', '.join(missing)}, not installed here.",
+            hint="pip install 'factdb[semantic]'",
+        )
+
+
 class Encoder:
     """A model, loaded. Raises FactdbError where a library is missing or the files cannot be loaded."""
 
     def __init__(self, files: ModelFiles) -> None:
         self.files = files
-        missing = [name for name in LIBRARIES if find_spec(name) is None]
-        if missing:
-            raise FactdbError(
-                f"Matching by meaning needs {', '.join(missing)}, not installed here.",
-                hint="pip install 'factdb[semantic]'",
-            )
+        ensure_libraries()
         from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-untyped]
         from tokenizers import Tokenizer
 

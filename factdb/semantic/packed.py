@@ -23,7 +23,7 @@ def nearest(
 ) -> list[tuple[int, float]]:
     """The numbers whose vectors point most nearly where `asked` does, each with the cosine, the nearest first.
 
-    `chunks` are numbers with their packed vectors, so many as fit in memory, all of `asked`'s size.
+    `chunks` are numbers with their packed vectors, a few at a time, all of `asked`'s size.
     """
     import numpy as np
 

@@ -52,6 +52,7 @@ def test_vectors_are_computed_once_and_anew_for_another_model(filled: Location, 
 
 
 def test_without_a_model_or_its_folder_the_next_step_is_named(filled: Location) -> None:
+    pytest.importorskip("onnxruntime", reason="needs the extra 'semantic'")
     unset = run(filled, "match", "dock", "--semantic")
     assert (unset.exit_code, unset.stdout) == (2, "")
     assert "FACTDB_MODEL" in unset.stderr
@@ -60,13 +61,15 @@ def test_without_a_model_or_its_folder_the_next_step_is_named(filled: Location) 
     assert "There is no model at nowhere." in missing.stderr
 
 
+@pytest.mark.parametrize("typed", [("match", "dock", "--semantic"), ("db", "embed", "--model", "anywhere")])
 def test_without_the_extra_one_line_says_what_to_install(
-    filled: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sqlite_place: Location, typed: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("model.onnx", "tokenizer.json"):
-        (tmp_path / name).write_bytes(b"")
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    told = run(filled, "match", "dock", "--model", str(tmp_path)).stderr
-    assert told == (
-        "Error: Matching by meaning needs onnxruntime, not installed here.\nhint: pip install 'factdb[semantic]'\n"
+    for name in ("numpy", "onnxruntime", "tokenizers"):
+        monkeypatch.setitem(sys.modules, name, None)
+    told = run(sqlite_place, *typed)
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert told.stderr == (
+        "Error: Matching by meaning needs numpy, onnxruntime, tokenizers, not installed here.\n"
+        "hint: pip install 'factdb[semantic]'\n"
     )
