@@ -74,6 +74,8 @@ def target(figure: Figure) -> str:
     found = [f"{sign} {bound:g}" for sign, bound in bounds if bound is not None]
     if figure.added is not None:
         found.append(f"≤ {figure.added:g} {figure.unit} more")
+    if figure.limit is not None:
+        found.append(f"≤ {figure.limit:g} {figure.unit}")
     return " ".join(found) or "–"
 
 

@@ -63,8 +63,8 @@ def log_ours(path: Path, wanted: list[ClaimDraft]) -> None:
 
 
 def log_theirs(path: Path, wanted: list[ClaimDraft]) -> None:
-    """Writes the same rows by hand: no check of any text, no look for doubles. Bands are computed as factdb does, by its
-    own function; triggers keep the search indexes.
+    """Writes the same rows by hand: no check of any text, no look for doubles. The bands are of factdb's own
+    making; triggers keep the search indexes.
     """
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = 1")

@@ -18,7 +18,7 @@ class Figure:
     """One line of the table: what was measured, ours and the baseline in a unit, their ratio, and the target for it.
 
     `most` is the greatest ratio allowed, `least` the smallest, `added` the most that ours may come to beyond the
-    baseline, in the unit; all None where there is no target.
+    baseline, `limit` the most that ours may be, in the unit; all None where there is no target.
     """
 
     what: str
@@ -29,6 +29,7 @@ class Figure:
     most: float | None = None
     least: float | None = None
     added: float | None = None
+    limit: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -37,6 +38,7 @@ class Figure:
     def holds(self, slack: float = 1.0) -> bool:
         """Whether the target is met, with `slack` (2 is twice as bad as asked for)."""
         below = self.most is None or self.ratio <= self.most * slack
+        below = below and (self.limit is None or self.ours <= self.limit * slack)
         below = below and (self.added is None or self.ours - self.theirs <= self.added * slack)
         return below and (self.least is None or self.ratio >= self.least / slack)
 

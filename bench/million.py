@@ -92,7 +92,7 @@ def _without_search(place: Location) -> Iterator[None]:
         gone = "DROP TRIGGER {name}"
         built = []
     else:
-        kept = "SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'ix_%_words'"
+        kept = "SELECT indexname, indexdef FROM pg_indexes WHERE indexname LIKE 'ix_%%_words'"
         gone = "DROP INDEX {name}"
         built = ["ANALYZE"]
     with engine(place).begin() as connection:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Column, Connection, Integer, Table, text
 
+from factdb.actions.band_claims import band_claims
 from factdb.actions.restand import restand
 from factdb.store.engine import engine
 from factdb.store.location import Location
@@ -24,6 +25,7 @@ def fill(place: Location) -> None:
         ledger.change(tags, 2, name="bread")
         ledger.remove(tags, gone)
         restand(ledger, [1, 2])
+        band_claims(ledger, [(number, str(row["text"])) for number, row in enumerate(ROWS["claims"], 1)])
 
     writing(place, act)
 

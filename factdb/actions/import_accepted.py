@@ -12,13 +12,16 @@ from factdb.rules.links import accepted_url
 from factdb.rules.wording import accepted, accepted_line
 from factdb.vocabulary import JUDGEMENTS, ClaimKind, SourceKind, Stance, Status
 
+CLAIMS, SOURCES, STANCES = (frozenset(map(str, words)) for words in (ClaimKind, SourceKind, Stance))
+STATUSES = {None, Status.UNCHECKED, *JUDGEMENTS}
+
 
 def accepted_record(record: RecordDraft, *, at: datetime) -> RecordDraft:
     """The record with every text and date as it is kept. `at` is the moment of the import, aware.
 
     Raises BadInput for whatever in it cannot be taken, a review of a day that is yet to come among it.
     """
-    if record.kind is not None and record.kind not in list(ClaimKind):
+    if record.kind is not None and record.kind not in CLAIMS:
         raise BadInput(f"The kind {record.kind!r} is none of {', '.join(ClaimKind)}.")
     return replace(
         record,
@@ -33,7 +36,7 @@ def accepted_record(record: RecordDraft, *, at: datetime) -> RecordDraft:
 
 
 def _speaker(speaker: SpeakerDraft) -> SpeakerDraft:
-    if speaker.kind not in list(SourceKind):
+    if speaker.kind not in SOURCES:
         raise BadInput(f"The speaker's kind {speaker.kind!r} is none of {', '.join(SourceKind)}.")
     unnamed = speaker.kind == SourceKind.UNNAMED
     if unnamed and speaker.name is not None:
@@ -53,7 +56,7 @@ def _speaker(speaker: SpeakerDraft) -> SpeakerDraft:
 
 
 def _review(review: ReviewDraft, at: datetime) -> ReviewDraft:
-    if review.status not in (None, Status.UNCHECKED, *JUDGEMENTS):
+    if review.status not in STATUSES:
         raise BadInput(f"A rating cannot stand for {review.status!r}.")
     on = _given(review.on, "The day of the review", partial_date)
     if on and first_day(on).isoformat() > day_of(at):
@@ -73,7 +76,7 @@ def _review(review: ReviewDraft, at: datetime) -> ReviewDraft:
 
 
 def _piece(piece: PieceDraft) -> PieceDraft:
-    if piece.stance not in list(Stance):
+    if piece.stance not in STANCES:
         raise BadInput(f"The stance {piece.stance!r} is none of {', '.join(Stance)}.")
     if not (piece.url or piece.title or piece.note):
         raise BadInput("A piece of evidence says nothing.")

@@ -1,12 +1,13 @@
 """The name-based uids of what is imported: the same content has the same, whatever file it came in."""
 
 import json
-from uuid import UUID, uuid5
+
+import uuid_utils
 
 from factdb.actions.import_drafts import RecordDraft
 from factdb.rules.wording import fingerprint, normalised
 
-SPACE = UUID("5b9c6a51-0c62-4f0e-8a0d-7d0f3f1b6c2e")
+SPACE = uuid_utils.UUID("5b9c6a51-0c62-4f0e-8a0d-7d0f3f1b6c2e")
 """The namespace of these uids (RFC 9562, version 5). Never to change: it makes imported rows recognisable."""
 
 
@@ -25,4 +26,4 @@ def part_uid(claim: str, kind: str, *content: str | int | None) -> str:
 
 
 def _uid(*parts: object) -> str:
-    return str(uuid5(SPACE, json.dumps(parts, ensure_ascii=True)))
+    return str(uuid_utils.uuid5(SPACE, json.dumps(parts, ensure_ascii=True)))

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factdb.cli.console import safe_line
+from factdb.cli.console import fitted, safe_line
 from factdb.cli.rejected import rejected_file, write_rejected
 from factdb.errors import BadInput
 from factdb.rules.numbers import counted
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from factdb.exchange.record import Rejected
     from factdb.store.location import Location
 
+MOST_RATINGS = 1_000
+"""Ratings that are counted apart; harvests hold sentences in their place."""
+
 FIRST, BATCH = 500, 4_000
 """Rows a transaction, of the first and at most: each holds twice as many as the one before, so that a wrong map shows
 soon, and a long file is not held up by commits."""
@@ -28,13 +32,17 @@ soon, and a long file is not held up by commits."""
 
 @dataclass(slots=True, kw_only=True)
 class Counts:
-    """What became of a file's rows: the last four add up to `rows`."""
+    """What became of a file's rows: added, completed, known and rejected ones add up to `rows`.
+
+    `unmapped` are ratings that stand for no status, the first MOST_RATINGS that were met, and how often each was.
+    """
 
     rows: int = 0
     added: int = 0
     completed: int = 0
     known: int = 0
     rejected: list[tuple[int, str]] = field(default_factory=list)
+    unmapped: Counter[str] = field(default_factory=Counter)
 
     def as_json(self) -> dict[str, int]:
         """The counts alone."""
@@ -89,6 +97,16 @@ def told_columns(file: "ImportFile") -> str:
     return "\n".join(lines)
 
 
+def told_ratings(counts: Counts) -> str:
+    """Which ratings gave no verdict, the commonest first."""
+    listed = ", ".join(
+        f"{fitted(safe_line(words), 40).rstrip()} ({n:,})" for words, n in counts.unmapped.most_common(8)
+    )
+    more = len(counts.unmapped) - 8
+    rest = f" and {more:,} more" if more > 0 else ""
+    return f"No map says which status these ratings stand for, so they give no verdict: {listed}{rest}."
+
+
 def _batch(
     file: "ImportFile", batch: "Sequence[RecordDraft | Rejected]", way: Way, counts: Counts, rehearsed: set[str]
 ) -> None:
@@ -120,6 +138,9 @@ def _batch(
     counts.completed += done.completed
     counts.known += done.known
     counts.rejected += refused
+    for words in (review.words for record in records for review in record.reviews if review.status is None):
+        if words and (words in counts.unmapped or len(counts.unmapped) < MOST_RATINGS):
+            counts.unmapped[words] += 1
 
 
 def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts, way: Way) -> BadInput:

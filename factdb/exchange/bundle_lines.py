@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Integer, Table
 
@@ -13,11 +14,15 @@ from factdb.exchange.as_factdb import ENTRY, VERSION
 from factdb.queries.bundle_rows import Entry, Header
 from factdb.queries.bundle_tables import references
 from factdb.rules.chain import entry_hash
+from factdb.rules.dates import stamp
 from factdb.rules.wording import storable
 from factdb.store.schema import HEAD
+from factdb.tables.base import Moment
+from factdb.vocabulary import Act
 
 HEADER = {"ledger_uid": str, "schema": str, "head_seq": int, "head_hash": str, "whole": bool, "exported_at": str}
 _NUMBERS = ("seq", "row_id")
+_LOW = (1 << 64) - 1
 
 
 class Wrong(Exception):
@@ -59,10 +64,9 @@ def header_in(line: dict[str, Any], path: Path) -> Header:
             hint="upgrade factdb: pip install --upgrade factdb.",
         )
     told = {name: line[name] for name in HEADER}
-    try:
-        return Header(**{**told, "exported_at": datetime.fromisoformat(line["exported_at"])})
-    except ValueError:
-        raise damaged(path, 1, "the header's date is none") from None
+    if low_bits(line["ledger_uid"]) is None or not is_moment(line["exported_at"]):
+        raise damaged(path, 1, "the header names no ledger, or no moment")
+    return Header(**{**told, "exported_at": datetime.fromisoformat(line["exported_at"])})
 
 
 def entry_in(told: Any, previous: str) -> Entry:
@@ -72,6 +76,10 @@ def entry_in(told: Any, previous: str) -> Entry:
     if any(type(told[name]) is not (int if name in _NUMBERS else str) for name in ENTRY):
         raise Wrong("this is no journal entry")
     entry = Entry(**told, previous=previous)
+    if entry.act not in tuple(Act) or not is_moment(entry.written_at) or not entry.written_by:
+        raise Wrong("this is no journal entry")
+    if storable(entry.written_by + entry.content) != entry.written_by + entry.content:
+        raise Wrong("the journal entry holds a character that cannot be stored or shown safely")
     if entry.hash != _recomputed(entry):
         raise Wrong(f"the hash of journal entry {entry.seq} does not follow: it, or the entry before it, was altered")
     return entry
@@ -85,8 +93,27 @@ def values_in(told: Any, table: Table) -> None:
     for name, value in told.items():
         if type(value) not in kinds[name]:
             raise Wrong(f"{name} holds what that column never holds")
+        if value is not None and isinstance(table.c[name].type, Moment) and not is_moment(value):
+            raise Wrong(f"{name} is no moment in UTC")
         if isinstance(value, str) and storable(value) != value:
             raise Wrong(f"{name} holds a character that cannot be stored or shown safely")
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is a moment in its stored form."""
+    try:
+        return stamp(datetime.fromisoformat(text)) == text
+    except ValueError:
+        return False
+
+
+def low_bits(uid: str) -> int | None:
+    """The last 64 bits of a uid: who made it drew most of them at random. None for what is no uid as they are stored."""
+    try:
+        read = UUID(uid)
+    except ValueError:
+        return None
+    return read.int & _LOW if str(read) == uid else None
 
 
 @cache

@@ -4,17 +4,14 @@ import json
 from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import Any, BinaryIO
-from uuid import UUID
 
 from sqlalchemy import Table
 
-from factdb.exchange.bundle_lines import Wrong, entry_in
+from factdb.exchange.bundle_lines import Wrong, entry_in, low_bits
 from factdb.queries.bundle_rows import Entry, Header
 from factdb.queries.bundle_tables import references
 from factdb.queries.row_numbers import Noted
 from factdb.vocabulary import Act
-
-_LOW = (1 << 64) - 1
 
 
 class Proof:
@@ -69,11 +66,10 @@ class Proof:
         self.file.seek(offset)
         return _content(json.loads(self.file.readline())["entry"]["content"])
 
-    def _same(self, table: str, number: int, uid: Any) -> None:
-        try:
-            noted = UUID(uid).int & _LOW
-        except (ValueError, AttributeError, TypeError):
-            raise Wrong(f"{uid!r} is no uid") from None
+    def _same(self, table: str, number: int, uid: str) -> None:
+        noted = low_bits(uid)
+        if noted is None:
+            raise Wrong(f"{uid!r} is no uid")
         known = self.uids[table][number]
         if not known:
             self.uids[table][number] = noted

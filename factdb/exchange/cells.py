@@ -24,6 +24,10 @@ def texts(cells: Cells, path: str) -> list[str]:
 
     A list gives several texts; a yes or no of JSON is `true` or `false`.
     """
+    value = cells.get(path)
+    if isinstance(value, str):  # all cells of CSV, most of JSON
+        text = value.strip()
+        return [text] if text else []
     return [text for value in _values(cells, path) if (text := _text(value).strip())]
 
 

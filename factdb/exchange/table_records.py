@@ -139,10 +139,11 @@ class _Reading:
     def _taken(self, cells: Cells, columns: Columns | None, joint: str) -> str | None:
         if columns is None:
             return None
+        empty = self._map.empty
         held = [
             joined
             for name in columns.names
-            if (joined := self._kept(", ".join(texts(cells, name)))) and normalised(joined) not in self._map.empty
+            if (joined := self._kept(", ".join(texts(cells, name)))) and not (empty and normalised(joined) in empty)
         ]
         return (held[0] if columns.first else joint.join(held)) if held else None
 

@@ -20,6 +20,7 @@ _MONTHS = (
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ].*", re.DOTALL)
+_PLAIN = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?", re.ASCII)
 _DOTTED = re.compile(r"(?:(\d{1,2})\. ?)?(\d{1,2})\. ?(\d{4})", re.ASCII)
 _SLASHED = re.compile(r"(?:(\d{1,2})/)?(\d{1,2})/(\d{4})", re.ASCII)
@@ -40,7 +41,7 @@ def written_date(text: str, *, forms: Iterable[str], what: str) -> str:
             continue
     moment = _MOMENT.fullmatch(text)
     given = moment[1] if moment else text
-    return partial_date(_in_order(given, what) or given, what=what)
+    return partial_date(given if _PLAIN.fullmatch(given) else _in_order(given, what) or given, what=what)
 
 
 def slashed_order(texts: Iterable[str]) -> str | None:

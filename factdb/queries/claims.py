@@ -1,18 +1,31 @@
 """Claims: found by filters, loaded whole."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, UnaryExpression, case, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    UnaryExpression,
+    case,
+    exists,
+    func,
+    literal,
+    select,
+    union_all,
+)
 
 from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
 from factdb.queries.among import among
 from factdb.queries.comments import requests_of
+from factdb.queries.mergers import kin_of
 from factdb.queries.publications import corrections_of
 from factdb.queries.rows import ClaimRow
 from factdb.queries.signoffs import ratings_of, signoffs_of
@@ -72,23 +85,22 @@ def find_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> list[int]:
     """The numbers of the claims wanted. `order` is `id`, `newest`, or `status` (worst first)."""
-    query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted))
-    return list(connection.execute(query.order_by(*in_order(order)).limit(limit)).scalars().all())
+    return list(connection.execute(rows_wanted([claims.c.id], wanted, order, limit)).scalars().all())
 
 
 def numbers_of(connection: Connection, wanted: ClaimFilter) -> "array[int]":
     """The numbers of the claims wanted, rising, eight bytes each: of a million, what `load_claims` can be given."""
-    query = select(claims.c.id).select_from(STANDING).where(*conditions(wanted)).order_by(*in_order("id"))
+    query = rows_wanted([claims.c.id], wanted)
     # A server would otherwise send them all before the first is read.
     return array("q", connection.execute(query, execution_options={"yield_per": 10 * CHUNK}).scalars())
 
 
-def count_claims(connection: Connection, wanted: ClaimFilter) -> int:
-    """How many claims are wanted."""
+def count_claims(connection: Connection, wanted: ClaimFilter, *, most: int | None = None) -> int:
+    """How many claims are wanted. It stops at `most`: no database keeps a count, all would have to be read."""
     tests = conditions(wanted)
     # Every claim has a standing: without conditions, the join would only cost time.
-    query = select(func.count()).select_from(STANDING if tests else claims).where(*tests)
-    return connection.execute(query).scalar_one()
+    each = select(literal(1)).select_from(STANDING if tests else claims).where(*tests).limit(most)
+    return connection.execute(select(func.count()).select_from(each.subquery("each_one"))).scalar_one()
 
 
 def count_by_status(connection: Connection, wanted: ClaimFilter) -> dict[str, int]:
@@ -168,14 +180,34 @@ def _parts(
     }
 
 
+def rows_wanted(
+    columns: Iterable[ColumnElement[Any]], wanted: ClaimFilter, order: str = "id", limit: int | None = None
+) -> Select[Any]:
+    """Columns of the claims wanted and their standings, in the order that `find_claims` describes."""
+    tests = conditions(wanted)
+    if order == "status" and limit and not tests:
+        tests = [standings.c.claim_id.in_(_first_at_each_status(limit))]
+    return select(*columns).select_from(STANDING).where(*tests).order_by(*_in_order(order, wanted)).limit(limit)
+
+
+def _first_at_each_status(limit: int) -> Select[tuple[int]]:
+    """So many claims at each status: the worst are among them, and the rest need not be sorted."""
+    ranked = standings.alias("ranked")
+    numbers = select(ranked.c.claim_id).order_by(ranked.c.claim_id).limit(limit)
+    each = (numbers.where(ranked.c.status == status).subquery() for status in WORST_FIRST)
+    return select(union_all(*(select(first.c.claim_id) for first in each)).subquery().c.claim_id)
+
+
 def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
     """What a filter asks of a claim with its standing, as SQL."""
+    alone = _by_day_alone(wanted)
+    if alone is not None:
+        return [standings.c.claim_id.in_(alone)]
     tests: list[ColumnElement[bool] | None] = [
         claims.c.id.in_(wanted.ids) if wanted.ids is not None else None,
         claims.c.story_id == wanted.story_id if wanted.story_id is not None else None,
         claims.c.kind == wanted.kind if wanted.kind else None,
-        claims.c.recorded_at >= wanted.since if wanted.since else None,
-        claims.c.recorded_at <= wanted.until if wanted.until else None,
+        *_logged(claims, wanted),
         (claims.c.recorded_at <= wanted.as_of) | _judged_by(wanted.as_of) if wanted.as_of else None,
         claims.c.recorded_at <= wanted.known_at if wanted.known_at else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
@@ -187,17 +219,32 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
     return [test for test in tests if test is not None]
 
 
+def _by_day_alone(wanted: ClaimFilter) -> Select[tuple[int]] | None:
+    """The numbers of the claims of some days, where nothing else is asked of them.
+
+    SQLite would walk through all claims in order rather than find these by an index and sort them.
+    """
+    logged, late = claims.alias("logged"), standings.alias("late")
+    if wanted == ClaimFilter(flag=Flag.STALE):
+        return select(late.c.claim_id).where(late.c.check_after <= now().date().isoformat())
+    if wanted != ClaimFilter() and wanted == ClaimFilter(since=wanted.since, until=wanted.until):
+        return select(logged.c.id).where(*_logged(logged, wanted))
+    return None
+
+
+def _logged(table: FromClause, wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+    since = [table.c.recorded_at >= wanted.since] if wanted.since else []
+    return since + ([table.c.recorded_at <= wanted.until] if wanted.until else [])
+
+
 def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
     meant = sources.alias("meant")
-    family = select(sources.c.id).where(
-        (sources.c.id == wanted.source_id) | (sources.c.merged_into_id == wanted.source_id)
-    )
     kinds = select(sources.c.id).join(meant, meant.c.id == func.coalesce(sources.c.merged_into_id, sources.c.id))
     query = select(attributions.c.claim_id).where(
         *parts.attributed_by(min(filter(None, [wanted.as_of, wanted.known_at]), default=None))
     )
     if wanted.source_id:
-        query = query.where(attributions.c.source_id.in_(family))
+        query = query.where(attributions.c.source_id.in_(kin_of(wanted.source_id)))
     if wanted.source_kind:
         query = query.where(attributions.c.source_id.in_(kinds.where(meant.c.kind == wanted.source_kind)))
     return query
@@ -212,10 +259,9 @@ def _tagged(name: str) -> Select[tuple[int]]:
     return select(claim_tags.c.claim_id).join(tags).where(tags.c.name == name)
 
 
-def in_order(order: str) -> list[ColumnElement[int] | UnaryExpression[int]]:
-    """What claims are ordered by: `id`, `newest`, or `status` (worst first)."""
-    # The standing's key equals the claim's: SQLite then reads an index on the status in order and need not sort.
-    number = standings.c.claim_id
+def _in_order(order: str, wanted: ClaimFilter) -> list[ColumnElement[int] | UnaryExpression[int]]:
+    # The two are equal. SQLite reads an index in order, and need not sort, where it is told that table's.
+    number = claims.c.id if wanted.kind else standings.c.claim_id
     if order == "newest":
         return [number.desc()]
     if order == "status":

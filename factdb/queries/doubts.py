@@ -164,9 +164,10 @@ def _papers_of(connection: Connection, numbers: Collection[int]) -> set[int]:
 
 def _circling(connection: Connection, numbers: Collection[int]) -> set[int]:
     """Claims of stories that stand behind others: such a document rests on them, and for them alone is no beginning."""
-    carried = select(documents.c.story_id).where(documents.c.story_id.is_not(None))
-    known = select(stories.c.id).join(documents, documents.c.url == stories.c.url)
-    ours = set(connection.execute(union(carried, known)).scalars())
-    if not ours:
-        return set()
-    return {claim for claim, held in stories_of(connection, numbers).items() if not ours.isdisjoint(held)}
+    held = stories_of(connection, numbers)
+    quoted: set[int | None] = set()
+    for chunk in chunks(set().union(*held.values())):
+        carried = select(documents.c.story_id).where(documents.c.story_id.in_(chunk))
+        known = select(stories.c.id).join(documents, documents.c.url == stories.c.url).where(stories.c.id.in_(chunk))
+        quoted.update(connection.execute(union(carried, known)).scalars())
+    return {claim for claim, within in held.items() if not quoted.isdisjoint(within)}

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, and_, case, func, select
 from factdb.queries.chunked import chunks
 from factdb.queries.doubts import SUPPORTS, Fall, Felled, weighed
 from factdb.queries.lineage import Reach, reach_of
+from factdb.queries.mergers import kin_of
 from factdb.rules.corroboration import Node
 from factdb.rules.fall import gone_with, resting
 from factdb.tables import attributions, evidence, sources
@@ -17,8 +18,8 @@ _meant = func.coalesce(sources.c.merged_into_id, sources.c.id)
 
 def felled_by_source(connection: Connection, number: int, *, fallen: bool) -> Felled:
     """What falls with a source; what fell, where it is discredited already."""
-    spoken = select(attributions.c.claim_id).join(sources, sources.c.id == attributions.c.source_id)
-    reached = set(connection.execute(spoken.where(_meant == number)).scalars())
+    spoken = select(attributions.c.claim_id).where(attributions.c.source_id.in_(kin_of(number)))
+    reached = set(connection.execute(spoken).scalars())
     alone = _alone(connection, reached, number, fallen)
     return weighed(connection, Fall(Node("source", number), fallen, alone=alone, near=reached - alone), reached)
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 
 from factdb.queries.guards import guards, triggers
+from factdb.queries.wrong_bands import wrong_bands
 from factdb.queries.wrong_standings import wrong_standings
 from factdb.store.search_index import INDEXED
 from factdb.tables import metadata
@@ -31,6 +32,7 @@ def problems(connection: Connection) -> Iterator[ProblemRow]:
         for number, what, columns in wrong_standings(connection):
             named = f" ({', '.join(columns)})" if columns else ""
             yield ProblemRow("standings", f"the standing of claim {number}: {what}{named}")
+        yield from (ProblemRow("bands", said) for said in wrong_bands(connection))
     except DatabaseError as error:
         if "malformed" not in str(error.orig):
             raise

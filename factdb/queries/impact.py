@@ -13,10 +13,11 @@ from factdb.queries.documents import document
 from factdb.queries.doubts import Felled
 from factdb.queries.felled import felled_by_document, felled_by_source
 from factdb.queries.impact_rows import FelledRow, ImpactRow, StoryFelledRow
+from factdb.queries.mergers import kin_of
 from factdb.queries.sources import source
 from factdb.queries.story_claims import stories_of
 from factdb.rules.corroboration import Node
-from factdb.tables import claims, discredits, documents, publications, published_claims, sources, standings, stories
+from factdb.tables import claims, discredits, documents, publications, published_claims, standings, stories
 
 
 def impact_of(connection: Connection, node: Node) -> ImpactRow:
@@ -30,13 +31,13 @@ def impact_of_source(connection: Connection, number: int) -> ImpactRow:
     The documents it published stand until they are retracted.
     """
     row = source(connection, number)
-    down = select(discredits.c.id).join(sources, sources.c.id == discredits.c.source_id)
-    meant = func.coalesce(sources.c.merged_into_id, sources.c.id) == row.id
-    fallen = connection.execute(down.where(meant, discredits.c.lifted_at.is_(None))).first() is not None
+    kin = kin_of(row.id)
+    down = select(discredits.c.id).where(discredits.c.source_id.in_(kin), discredits.c.lifted_at.is_(None))
+    fallen = connection.execute(down).first() is not None
     felled = felled_by_source(connection, row.id, fallen=fallen)
     named = func.coalesce(documents.c.title, documents.c.url, "a file")
-    query = select(documents.c.id, named).join(sources, sources.c.id == documents.c.publisher_id)
-    standing = query.where(meant, documents.c.retracted_at.is_(None)).order_by(documents.c.id)
+    query = select(documents.c.id, named).where(documents.c.publisher_id.in_(kin))
+    standing = query.where(documents.c.retracted_at.is_(None)).order_by(documents.c.id)
     published = tuple((document_id, name) for document_id, name in connection.execute(standing))
     return _impact(connection, "source", row.id, row.label, fallen, felled, published)
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from factdb.clock import now
 from factdb.queries.among import among
-from factdb.queries.claims import CHUNK, STANDING, ClaimFilter, conditions, in_order
+from factdb.queries.claims import CHUNK, ClaimFilter, rows_wanted
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.rows import ListedRow
 from factdb.queries.standings import kept_standing
@@ -18,8 +18,7 @@ def list_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> Iterator[ListedRow]:
     """The claims wanted, in brief. `order` is `id`, `newest`, or `status` (worst first)."""
-    query = select(*claims.c["id", "text"], *standings.c).select_from(STANDING).where(*conditions(wanted))
-    found = connection.execute(query.order_by(*in_order(order)).limit(limit))
+    found = connection.execute(rows_wanted([*claims.c["id", "text"], *standings.c], wanted, order, limit))
     today = now().date().isoformat()
     for chunk in found.partitions(CHUNK):
         labels = _labels(connection, [row.id for row in chunk])

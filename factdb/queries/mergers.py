@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from factdb.queries.chunked import chunks
 from factdb.queries.earlier import changed_since
@@ -35,6 +35,11 @@ def meant(connection: Connection, numbers: Collection[int], until: datetime | No
         then = changed_since(connection, sources, later, until) if later else {}
         pointed |= {number: row["merged_into_id"] for number, row in then.items()}
     return {number: into or number for number, into in pointed.items()}
+
+
+def kin_of(number: int) -> Select[tuple[int]]:
+    """A source and those merged into it, as a query: each found by an index."""
+    return select(sources.c.id).where(or_(sources.c.id == number, sources.c.merged_into_id == number))
 
 
 def family(connection: Connection, numbers: Collection[int], until: datetime | None = None) -> dict[int, int]:

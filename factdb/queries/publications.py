@@ -40,13 +40,13 @@ def frozen_claims(connection: Connection, publication: int) -> list[FrozenRow]:
 
 
 def last_told(
-    connection: Connection, *, story_id: int | None = None, until: datetime | None = None
+    connection: Connection, of: Sequence[int], *, story_id: int | None = None, until: datetime | None = None
 ) -> dict[int, ToldRow]:
-    """What readers were last told of each published claim, of one story or of all; at `until`, if given.
+    """What readers were last told of those claims that were published, in one story or in any; at `until`, if given.
 
     What is under embargo, or is yet to come out, they have not been told.
     """
-    told = _told(story_id, None, until)
+    told = _told(story_id, of, until)
     query = select(*told.c["claim_id", "told_at", "status", "attribution_status"], stories.c.slug.label("story"))
     found = connection.execute(query.join(stories, stories.c.id == told.c.story_id).where(told.c.latest == 1))
     return {row.claim_id: ToldRow(**row._mapping) for row in found}

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from factdb.clock import now
+from factdb.queries.chunked import chunks
 from factdb.queries.claims import ClaimFilter, find_claims, load_claims
 from factdb.queries.marked_text import marked_text
 from factdb.queries.publication_rows import DueRow
@@ -121,11 +122,14 @@ def _flagged(claims: Sequence[ClaimRow]) -> dict[Flag, tuple[int, ...]]:
 def _due(
     connection: Connection, claims: Sequence[ClaimRow], story: StoryRow | None, then: datetime | None
 ) -> Iterable[DueRow]:
-    told = last_told(connection, story_id=story.id if story else None, until=then)
-    for row in sorted((row for row in claims if row.id in told), key=lambda row: row.id):
-        known = told[row.id]
-        if (known.status, known.attribution_status) != (row.status, row.attribution_status):
-            yield DueRow(known, row.text, row.status, row.attribution_status)
+    by_id = {row.id: row for row in claims}
+    for chunk in chunks(by_id):
+        for number, known in sorted(
+            last_told(connection, chunk, story_id=story.id if story else None, until=then).items()
+        ):
+            row = by_id[number]
+            if (known.status, known.attribution_status) != (row.status, row.attribution_status):
+                yield DueRow(known, row.text, row.status, row.attribution_status)
 
 
 def _checkers(claims: Sequence[ClaimRow]) -> tuple[CheckerRow, ...]:

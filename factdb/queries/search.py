@@ -1,27 +1,30 @@
-"""Full-text search over claims, quotes and sources: FTS5 on SQLite, tsvector on PostgreSQL."""
+"""Full-text search over claims, quotes and sources: rare words find the claims, common ones only help to rank them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import accumulate
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union_all
+from sqlalchemy import Connection
 
 from factdb.errors import BadInput
 from factdb.queries import words
 from factdb.queries.hit_rows import HitRow
+from factdb.queries.words import PLACES, Match, Term
 from factdb.rules.terms import terms
-from factdb.tables import attributions, sources
-
-PLACES = ("text", "quote", "source")
-"""Where a search looks; the first of equal matches is the one shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, best first. Not `all_terms`: no claim has all that was typed, these have some of it."""
+    """What a search found, best first.
+
+    Not `all_terms`: no claim has all that was typed, these have some of it. `newest` is how many claims were weighed,
+    the newest ones, where more have words as common as these; None where all were.
+    """
 
     hits: tuple[HitRow, ...]
     all_terms: bool
+    newest: int | None = None
 
 
 def search(connection: Connection, typed: str, *, limit: int) -> Found:
@@ -37,57 +40,67 @@ def search(connection: Connection, typed: str, *, limit: int) -> Found:
             f"Words as common as {' and '.join(repr(term) for term in wanted)} are not searched for.",
             hint="add a rarer word.",
         )
-    for all_terms in (True, False) if len(known) > 1 else (True,):
-        if ranks := _ranked(connection, known, all_terms, limit):
-            return Found(tuple(_shown(connection, known, ranks)), all_terms)
-    return Found((), all_terms=True)
+    if hits := _with_all(connection, known, limit):
+        return Found(tuple(hits), all_terms=True, newest=words.BUDGET if known[0].common else None)
+    held = [term for term in known if term.total] if len(known) > 1 else []
+    return Found(tuple(_with_some(connection, held, limit)), all_terms=not held, newest=_newest(held))
 
 
-def _ranked(connection: Connection, wanted: Sequence[str], all_terms: bool, limit: int) -> dict[int, float]:
-    """The best claims with their ranks, best first. A claim that matches in several places adds up."""
-    hits = union_all(*(_hits(place, words.matching(connection, place, wanted)) for place in PLACES)).subquery()
-    rank = func.sum(hits.c.rank)
-    query = select(hits.c.claim_id, rank.label("rank")).group_by(hits.c.claim_id)
-    if all_terms and len(wanted) > 1:
-        query = query.where(*(hits.c.claim_id.in_(_having(connection, term)) for term in wanted))
-    rows = connection.execute(query.order_by(rank.desc(), hits.c.claim_id).limit(limit))
-    return {row.claim_id: row.rank for row in rows}
+def _newest(held: Sequence[Term]) -> int | None:
+    return words.BUDGET if held and held[0].common else None
 
 
-def _having(connection: Connection, term: str) -> Any:
-    matches = [words.matching(connection, place, [term]) for place in PLACES]
-    return union_all(*(_claims(place, match) for place, match in zip(PLACES, matches, strict=True)))
+def _with_all(connection: Connection, known: Sequence[Term], limit: int) -> list[HitRow]:
+    """The best of the claims that have every term: those with the rarest term, less those that lack another."""
+    rarest, *others = known
+    if not rarest.total:
+        return []
+    numbers = words.newest(connection, rarest.query)
+    if rarest.common:
+        numbers |= words.newest(connection, words.all_of(connection, [term.query for term in known]))
+    for term in others:
+        numbers = words.having(connection, numbers, term)
+    if not numbers and rarest.common:  # none of the newest: look through all, rather than say there is none
+        numbers = words.with_every(connection, known)
+    rare = [term for term in known if not term.common]
+    return _best(connection, rare or [rarest], known, numbers, limit)
 
 
-def _shown(connection: Connection, wanted: Sequence[str], ranks: dict[int, float]) -> list[HitRow]:
-    """For each claim its best match, with the words around it."""
-    parts = []
-    for place in PLACES:
-        match = words.matching(connection, place, wanted)
-        hits = _hits(place, match).add_columns(literal(place).label("place"), match.snippet.label("snippet"))
-        parts.append(hits.where(_claim_id(place, match).in_(list(ranks))))
-    best: dict[int, Any] = {}
-    for row in connection.execute(union_all(*parts)):
-        known = best.get(row.claim_id)
-        if known is None or (-row.rank, PLACES.index(row.place)) < (-known.rank, PLACES.index(known.place)):
-            best[row.claim_id] = row
-    return [HitRow(number, best[number].place, best[number].snippet, rank) for number, rank in ranks.items()]
+def _with_some(connection: Connection, held: Sequence[Term], limit: int) -> list[HitRow]:
+    """The best of the claims that have any term: of the rare ones first, then of each common one as long as needed."""
+    totals = accumulate(term.total for term in held)
+    rare = [term for term, total in zip(held, totals, strict=True) if total <= words.BUDGET]
+    hits: list[HitRow] = []
+    for driving in [rare] * bool(rare) + [[term] for term in held[len(rare) :]]:
+        if len(hits) < limit:
+            numbers = words.newest(connection, words.any_of(connection, driving)) - {hit.claim_id for hit in hits}
+            hits += _best(connection, driving, held, numbers, limit - len(hits))
+    return hits
 
 
-def _hits(place: str, match: words.Match) -> Select[Any]:
-    return _claims(place, match).add_columns(match.rank.label("rank"))
+def _best(
+    connection: Connection, driving: Sequence[Term], known: Sequence[Term], numbers: set[int], limit: int
+) -> list[HitRow]:
+    """The best of some claims, with the words around each one's best match. What matches in several places adds up."""
+    ranks: dict[int, float] = dict.fromkeys(numbers, 0.0)
+    best: dict[int, Match] = {}
+    for match in words.ranked(connection, driving, known, numbers):
+        ranks[match.claim_id] += match.rank
+        if match.claim_id not in best or match.rank > best[match.claim_id].rank:
+            best[match.claim_id] = match
+    first = sorted(best, key=lambda number: (-ranks[number], number))[:limit]
+    shown = _shown(connection, known, [best[number] for number in first])
+    return [HitRow(number, best[number].place, shown[best[number]], ranks[number]) for number in first]
 
 
-def _claims(place: str, match: words.Match) -> Select[Any]:
-    query = select(_claim_id(place, match).label("claim_id")).where(match.holds)
-    if place == "source":
-        # The source that matched may have been merged into another, or others into it: they are one.
-        same = func.coalesce(sources.c.merged_into_id, sources.c.id)
-        spoken = sources.alias("spoken")
-        joined = match.rows.join(spoken, (spoken.c.id == same) | (spoken.c.merged_into_id == same))
-        return query.select_from(joined.join(attributions, attributions.c.source_id == spoken.c.id))
-    return query.select_from(match.rows)
-
-
-def _claim_id(place: str, match: words.Match) -> ColumnElement[int]:
-    return match.number if place == "text" else attributions.c.claim_id
+def _shown(connection: Connection, known: Sequence[Term], matches: Sequence[Match]) -> dict[Match, str]:
+    query = words.any_of(connection, known)
+    by_place: dict[str, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_place[match.place].append(match)
+    snippets = {
+        place: words.snippets(connection, query, place, [match.number for match in by_place[place]])
+        for place in PLACES
+        if by_place[place]
+    }
+    return {match: snippets[match.place][match.number] for match in matches}

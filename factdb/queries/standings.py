@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import compress
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, literal_column, select
 
 from factdb.errors import NotFound
 from factdb.queries.policies import policies_numbered
@@ -73,7 +73,10 @@ def with_stale(stand: Standing, today: str) -> Standing:
 
 def flagged(flag: Flag, today: str) -> ColumnElement[bool]:
     """A flag as a condition on the table `standings`."""
-    return standings.c.check_after <= today if flag == Flag.STALE else standings.c[flag.value] == 1
+    if flag == Flag.STALE:
+        return standings.c.check_after <= today
+    # Written out: SQLite finds the index of the rows that hold 1 only where it reads the 1.
+    return standings.c[flag.value] == literal_column("1")
 
 
 def _as_row(number: int, stand: Standing) -> dict[str, int | str | None]:

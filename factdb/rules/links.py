@@ -6,6 +6,9 @@ from urllib.parse import urlsplit
 from factdb.errors import BadInput
 from factdb.rules.wording import accepted
 
+_USUAL = re.compile(r"https?://[A-Za-z0-9.-]*[A-Za-z0-9][A-Za-z0-9.-]*(?:/[!-~]*)?")
+"""Addresses that need no closer look: a host in plain letters, without a port, and a path without blanks."""
+
 _UNLINKED = re.compile(r"[\s<>\"\x00-\x1f\x7f]")
 
 
@@ -16,6 +19,8 @@ def accepted_url(text: str, *, what: str) -> str:
     without a host or with a blank in it, and one that carries a user name or a password (RFC 3986 section 3.2.1).
     """
     url = accepted(text, what=what)
+    if _USUAL.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         secret, readable = "@" in parts.netloc, bool(parts.hostname) and (parts.port or 0) >= 0

@@ -27,13 +27,16 @@ def accepted(text: str, *, what: str, limit: int = LIMIT_TEXT) -> str:
     Raises BadInput, naming `what`, where the text is empty, longer than `limit` code points, or holds a character
     that cannot be stored or shown safely: controls other than tab and line end, bidi overrides, lone surrogates.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if bad := _FORBIDDEN.search(text):
-        raise BadInput(
-            f"{what} holds the character U+{ord(bad.group()):04X}, which cannot be stored or shown safely.",
-            hint=f"take it out: it is character {bad.start() + 1:,}.",
-        )
-    text = unicodedata.normalize("NFC", text).strip()
+    if text.isascii() and text.isprintable():  # most texts by far: nothing is forbidden in them, and all is NFC
+        text = text.strip()
+    else:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if bad := _FORBIDDEN.search(text):
+            raise BadInput(
+                f"{what} holds the character U+{ord(bad.group()):04X}, which cannot be stored or shown safely.",
+                hint=f"take it out: it is character {bad.start() + 1:,}.",
+            )
+        text = unicodedata.normalize("NFC", text).strip()
     if not text:
         raise BadInput(f"{what} is empty.", hint="give it some words.")
     if len(text) > limit:
@@ -59,8 +62,12 @@ def normalised(text: str) -> str:
 
     Unicode Standard Annex 15 (NFKC) and section 5.18 (caseless matching).
     """
-    folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold()
-    plain = " ".join(unicodedata.normalize("NFKC", folded).split())
+    if text.isascii():  # what follows comes to the same, in a fifth of the time
+        folded = text.lower()
+    else:
+        folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold()
+        folded = unicodedata.normalize("NFKC", folded)
+    plain = " ".join(folded.split())
     return plain.strip(" .!?;,'\"") or plain
 
 

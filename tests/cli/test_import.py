@@ -178,3 +178,16 @@ def test_a_research_file_comes_in_whole_by_its_map(
     [counts] = json.loads(done.stdout)
     assert counts["rows"] == rows == counts["added"] + counts["completed"] + counts["known"]
     assert counts["known"] < rows / 50
+
+
+def test_ratings_that_no_map_names_are_told_the_commonest_first(factdb: Program, tmp_path: Path) -> None:
+    rows = "".join(f"Claim {n}.,{'falsch' if n else 'wahr'}\n" for n in range(3))
+    (tmp_path / "desk.csv").write_text(f"claim,verdict\n{rows}", encoding="utf-8")
+    factdb("init")
+    told = factdb("import", "desk.csv").stderr
+    assert "these ratings stand for, so they give no verdict: falsch (2), wahr (1)." in told
+    (tmp_path / "map.toml").write_text(
+        '[fields]\nclaim = "claim"\nrating = "verdict"\n[words]\nrefuted = ["falsch"]\nunchecked = ["wahr"]\n',
+        encoding="utf-8",
+    )
+    assert "give no verdict" not in factdb("import", "desk.csv", "--map", "map.toml").stderr

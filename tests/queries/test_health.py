@@ -52,6 +52,15 @@ def test_a_user_without_the_right_to_change_rows_is_guarded_by_grants(new_ledger
         connection.rollback()
 
 
+def test_bands_that_are_gone_or_of_another_wording_are_named_and_mended(filled: Location) -> None:
+    harm(filled, "DELETE FROM bands WHERE claim_id = 1")
+    harm(filled, "INSERT INTO bands (band, claim_id) VALUES (7, 2)")
+    said = ["claim 1 lacks 12 of its 12", "1 are of no claim's wording"]
+    assert found(filled) == [ProblemRow("bands", each) for each in said]
+    writing(filled, rebuild)
+    assert found(filled) == []
+
+
 def test_a_constraint_or_an_index_that_is_gone_is_named(filled: Location) -> None:
     harm(filled, "DROP INDEX ix_claims_fingerprint")
     assert found(filled) == [ProblemRow("schema", "the index ix_claims_fingerprint is missing or does not hold")]

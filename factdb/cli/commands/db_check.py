@@ -14,7 +14,8 @@ def command(desk: Desk, as_json: bool) -> None:
     """Check the database's health; exit code 6 where something is wrong.
 
     Looks at the file's pages and references (SQLite), and at constraints, indexes, the guards of append-only tables,
-    search indexes and standings. What the records say is proved by 'factdb audit'.
+    search indexes, standings and the bands by which near-doubles are found. What the records say is proved by
+    'factdb audit'.
     """
     from dataclasses import asdict
 
@@ -33,7 +34,7 @@ def command(desk: Desk, as_json: bool) -> None:
         for each in found:
             show(safe_line(f"{each['check']}: {each['problem']}"))
     if found:
-        mended = "'factdb db rebuild' mends standings and search indexes; for the rest restore a backup."
+        mended = "'factdb db rebuild' mends standings, bands and search indexes; for the rest restore a backup."
         raise Findings(f"The check found {len(found):,} {'problem' if len(found) == 1 else 'problems'}.", hint=mended)
     if not as_json:
         show("check passed")

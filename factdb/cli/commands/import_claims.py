@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factdb.cli.console import safe_line, say, show_json
+from factdb.cli.console import safe, safe_line, say, show_json
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.importing import Way, import_all, told_columns
+from factdb.cli.importing import Way, import_all, told_columns, told_ratings
 from factdb.cli.options import as_json, by, story_option
 from factdb.cli.rejected import rejected_file
 
@@ -72,17 +72,23 @@ def command(
         done.append({"file": str(file.path), "format": file.format, **counts.as_json()})
         written = f" See {rejected_file(file.path)}." if counts.rejected and not dry_run else ""
         say(safe_line(f"{file.path}: {counts.told(rehearsal=dry_run)}{written}"))
+        if counts.unmapped:
+            say(told_ratings(counts))
     if as_json:
         show_json(done)
 
 
 def _tell(file: "ImportFile") -> None:
     """Shows how the file is read, and on a terminal asks whether a guess is right."""
+    from factdb.exchange.map_text import map_text
+
     if file.remark:
         say(safe_line(f"{file.path}: {file.remark}"))
     if not file.guessed:
         return
     say(safe_line(f"{file.path} is read so, by its headings:"))
     say(told_columns(file))
-    if sys.stdin.isatty() and sys.stderr.isatty():
-        click.confirm("Is that right?", default=True, abort=True, err=True)
+    if sys.stdin.isatty() and sys.stderr.isatty() and not click.confirm("Is that right?", default=True, err=True):
+        say("Nothing was taken. Put this right in a file, and name that file with --map:")
+        say(safe(map_text(file.read)))
+        raise click.Abort

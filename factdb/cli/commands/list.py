@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 ON_TERMINAL = 50
 """Claims shown on a terminal where no limit is given: what a person can look over."""
 
+COUNTED = 10_000
+"""Claims not shown that are counted; of more it is said that there are more."""
+
 MARKS = {
     Flag.SUPPORT_LOST: "x",
     Flag.BELOW_POLICY: "<",
@@ -58,9 +61,10 @@ def command(desk: Desk, /, sort: str, limit: int | None, as_json: bool, **filter
     with reading(desk.place) as connection:
         wanted = claim_filter(connection, **filters)  # type: ignore[arg-type]
         shown = (_show_objects if as_json else _show_table)(connection, wanted, sort, most)
-        more = count_claims(connection, wanted) - shown if shown == most else 0
+        more = count_claims(connection, wanted, most=shown + COUNTED + 1) - shown if shown == most else 0
     if more:
-        say(f"{more:,} more {'claim is' if more == 1 else 'claims are'} not shown; see --limit.")
+        number = f"Over {COUNTED:,}" if more > COUNTED else f"{more:,}"
+        say(f"{number} more {'claim is' if more == 1 else 'claims are'} not shown; see --limit.")
 
 
 def _show_objects(connection: "Connection", wanted: "ClaimFilter", sort: str, most: int | None) -> int:

@@ -1,0 +1,1 @@
+"""The steps by which another ledger is taken into this one."""

@@ -1,0 +1,64 @@
+"""What a merge did, and what it leaves to a person."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from factdb.queries.bundle_rows import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A row that both sides changed, each to something else: ours stayed. By column, our value and theirs."""
+
+    table: str
+    row: int
+    uid: str | None
+    columns: dict[str, tuple[Value, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A row of theirs that is one of ours by what it says, such as a tag of one name: theirs points to ours now."""
+
+    table: str
+    row: int
+    uid: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A row of theirs whose name was taken here: it came in under another."""
+
+    table: str
+    row: int
+    uid: str
+    column: str
+    theirs: Value
+    here: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A source of theirs with the name of one of ours: whether they are one, a person must say."""
+
+    row: int
+    ours: int
+    name: str
+
+
+@dataclass(slots=True)
+class Merged:
+    """What a merge did. `known` where nothing of the other ledger was new; counts are of rows, by table."""
+
+    ledger_uid: str
+    head_seq: int
+    head_hash: str
+    known: bool = False
+    added: Counter[str] = field(default_factory=Counter)
+    changed: Counter[str] = field(default_factory=Counter)
+    removed: Counter[str] = field(default_factory=Counter)
+    conflicts: list[Conflict] = field(default_factory=list)
+    joined: list[Joined] = field(default_factory=list)
+    renamed: list[Renamed] = field(default_factory=list)
+    namesakes: list[Namesake] = field(default_factory=list)

@@ -1,0 +1,30 @@
+"""The numbers that rows have in this ledger, by the uids that they have in every ledger."""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from sqlalchemy import Connection, Table, select
+
+from factdb.queries.chunked import CHUNK
+
+
+class Numbers:
+    """Looks numbers up by uid. A row that is kept here under another uid is found once `join` has said so."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._joined: dict[str, dict[str, int]] = defaultdict(dict)
+
+    def join(self, table: Table, uid: str, number: int) -> None:
+        """From now on, the uid stands for this row."""
+        self._joined[table.name][uid] = number
+
+    def of(self, table: Table, uids: Collection[str]) -> dict[str, int]:
+        """The numbers of the rows with these uids, those that are not here left out."""
+        joined = self._joined[table.name]
+        found = {uid: joined[uid] for uid in uids if uid in joined}
+        wanted = [uid for uid in uids if uid not in joined]
+        for start in range(0, len(wanted), CHUNK):
+            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(wanted[start : start + CHUNK]))
+            found |= {uid: number for uid, number in self._connection.execute(query)}
+        return found

@@ -1,0 +1,81 @@
+"""The bands by which texts that say nearly the same find each other."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factdb.rules.likeness import NEAR, likeness, nearness, stems, telling_words
+from factdb.rules.minhash import BANDS, bands
+
+SAID = "The new dock at Portsea opens in May 2027."
+
+words = st.lists(
+    st.sampled_from("dock harbour ferries Portsea opened 2027 12 not no the of Zürich МИД".split()), max_size=9
+)  # noqa: SIM905
+
+
+def bands_of(text: str) -> set[int]:
+    return set(bands(stems(text)))
+
+
+def test_bands_are_these_numbers_on_every_machine() -> None:
+    assert bands(frozenset({"dock", "2027"}))[:2] == (9152263747710400872, 4351875203078670507)
+
+
+def test_a_text_without_telling_words_has_no_bands() -> None:
+    assert bands(stems("It is so …")) == ()
+
+
+@given(words, st.randoms())
+def test_the_same_telling_words_give_the_same_bands_in_any_order(said: list[str], chance: random.Random) -> None:
+    mixed = said + said[:2]
+    chance.shuffle(mixed)
+    assert bands(stems(" ".join(said))) == bands(stems("of the ".join(["", *mixed])))
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_as_many_bands_as_are_kept_or_none(said: str) -> None:
+    found = bands(stems(said))
+    assert len(found) in (0, BANDS)
+    assert all(0 <= band < 2**63 for band in found)
+
+
+@given(st.text(max_size=60))
+def test_the_stems_of_a_text_are_those_of_its_telling_words(said: str) -> None:
+    assert stems(said) == stems(" ".join(telling_words(said)))
+
+
+@pytest.mark.parametrize("other", [SAID.replace("2027", "2028"), SAID.replace("opens", "does not open"), SAID + " No."])
+def test_texts_with_other_figures_have_no_band_in_common(other: str) -> None:
+    assert not bands_of(SAID) & bands_of(other)
+    assert nearness(stems(SAID), stems(other)) == 0
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In May 2027 Portsea opens its new dock!",
+        "The new docks at Portsea open in May 2027",
+        "Portsea's new dock is opening in May 2027.",
+        "The new dock at Portsea opens at last in May 2027, https://example.org/dock",
+    ],
+)
+def test_texts_that_say_nearly_the_same_have_a_band_in_common(other: str) -> None:
+    assert bands_of(SAID) & bands_of(other)
+
+
+@pytest.mark.parametrize("size", [5, 6, 8, 12, 20])
+def test_sets_that_share_four_fifths_of_their_words_nearly_always_share_a_band(size: int) -> None:
+    chance = random.Random(size)
+    found = 0
+    for number in range(500):
+        one = [f"w{number}x{place}" for place in range(size)]
+        other = one.copy()
+        for place in chance.sample(range(size), max(size // 5, 1)):
+            other[place] += "changed"
+        assert likeness(frozenset(one), frozenset(other)) >= NEAR - 1e-9
+        found += bool(set(bands(frozenset(one))) & set(bands(frozenset(other))))
+    # At the threshold itself two sets have a Jaccard similarity of 2/3: 1 - (1 - 8/27)**12 is .985.
+    assert found >= 0.97 * 500
