@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from unicodedata import normalize
 
 from factdb.errors import BadInput
 from factdb.exchange.cells import Line, Row
@@ -68,9 +69,9 @@ def _is_heading(names: Sequence[str], place: int, read: TableMap | None) -> bool
 
 
 def _named(cells: Iterable[str]) -> tuple[str, ...]:
-    """Names, blanks in them made one, each told from the others."""
+    """Names, composed (NFC) as those in a map are, blanks in them made one, each told from the others."""
     named: list[str] = []
     for place, cell in enumerate(cells, 1):
-        name = " ".join(cell.split()) or f"column {place}"
+        name = " ".join(normalize("NFC", cell).split()) or f"column {place}"
         named.append(name if name not in named else f"{name} ({place})")
     return tuple(named)

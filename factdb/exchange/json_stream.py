@@ -70,8 +70,9 @@ class _Text:
                     raise NotJson(f"It is not JSON: {told}.") from None
                 size *= 2
                 continue
-            # A number at the end may go on in the next piece.
-            if end == len(self._held) and self._more(size):
+            # A number may go on in the next piece: of 1.5 and 1e5, what is held may be 1, 1. or 1e.
+            if self._held[end : end + 1] in ("", ".", "e", "E") and self._more(size):
+                size *= 2
                 continue
             self._at = end
             return value

@@ -108,7 +108,7 @@ def _weighed(file: IO[bytes], path: Path) -> None:
     try:
         with ZipFile(file) as archive:
             parts, names = archive.infolist(), archive.namelist()
-    except (BadZipFile, ValueError, OSError, LookupError):
+    except (BadZipFile, NotImplementedError, ValueError, OSError, LookupError):
         raise broken(str(path)) from None
     if any(part.flag_bits & 1 for part in parts):
         raise encrypted(str(path))

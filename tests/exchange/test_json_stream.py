@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factdb.exchange import json_stream
@@ -33,6 +33,7 @@ def read(text: str) -> list[Any]:
     piece=st.integers(1, 9),
     ascii_=st.booleans(),
 )
+@example(values=[0.0, 1e-9], indent=None, piece=1, ascii_=True)
 def test_any_array_is_read_as_the_json_module_reads_it(
     values: list[Any], indent: int | None, piece: int, ascii_: bool
 ) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,35 @@ def test_an_address_with_a_password_is_never_kept_and_any_other_words_are(tmp_pa
     assert (kept.url, kept.evidence[0].note) == (None, "see page 3")
     assert isinstance(refused, Rejected)
     assert "secret" not in refused.reason
+
+
+def test_a_heading_of_decomposed_letters_is_found_by_a_map_that_composes_them(tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text('[fields]\nclaim = "Erklärung"\n', encoding="utf-8")
+    raw = unicodedata.normalize("NFD", "Nr;Erklärung\n1;One\n").encode()
+    [read] = records(tmp_path / "t.csv", raw, map_file=tmp_path / "map.toml")
+    assert isinstance(read, RecordDraft)
+    assert read.text == "One"
+
+
+@pytest.mark.parametrize(
+    ("raw", "line"),
+    [
+        (b"sep=;\nclaim;speaker\nOne, so;Ida\n", 3),
+        (b"Our log, 2024\n\nStatement,Said by\nOne,Ida\n,\n", 4),
+        (b"Our log;;\n;;\nAussage;Wer;Datum\nOne;Ida;5.3.2021\n;;\n", 4),
+    ],
+)
+def test_a_title_above_the_headings_and_blank_rows_are_no_rows(raw: bytes, line: int, tmp_path: Path) -> None:
+    [read] = records(tmp_path / "t.csv", raw)
+    assert isinstance(read, RecordDraft)
+    assert (read.line, read.speakers[0].name) == (line, "Ida")
+
+
+def test_dates_with_slashes_are_read_in_the_order_that_one_of_them_shows(tmp_path: Path) -> None:
+    raw = b"claim,speaker,date\nOne,Ida,05/03/2021\nTwo,Ida,25/12/2021\n"
+    (tmp_path / "t.csv").write_bytes(raw)
+    file = import_file(tmp_path / "t.csv")
+    dates = [each.speakers[0].said_on for each in file.records() if isinstance(each, RecordDraft)]
+    assert (dates, file.remark) == (["2021-03-05", "2021-12-25"], "Its dates are read day first.")
+    unclear = records(tmp_path / "t.csv", raw.replace(b"25/12", b"02/12"))
+    assert [isinstance(each, Rejected) and "two ways" in each.reason for each in unclear] == [True, True]

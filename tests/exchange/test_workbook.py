@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook  # type: ignore[import-untyped]
 
@@ -153,6 +153,7 @@ def test_an_archive_that_is_no_workbook_is_refused_and_text_has_no_sheets(tmp_pa
 
 @settings(max_examples=40, deadline=None)
 @given(place=st.floats(0, 1), raw=st.binary(min_size=1, max_size=30))
+@example(place=0.9837105085044067, raw=b"\x00\x00@")
 def test_a_damaged_workbook_is_read_or_refused_and_never_a_traceback(
     place: float, raw: bytes, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
