@@ -183,7 +183,7 @@ def test_once_the_embargo_is_over_a_change_demands_a_correction(place: Location,
     publish(filled(place), embargo_until=until)
     verdict(place, TALKS, "refuted")
     with reading(place) as connection:
-        found = last_told(connection, until=datetime(2999, 6, 10, tzinfo=UTC))
+        found = last_told(connection, [TALKS], until=datetime(2999, 6, 10, tzinfo=UTC))
     assert (TALKS in found) is told
 
 
