@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.rules.likeness import NEAR, likeness, nearness, stems, telling_words
+from factdb.rules.likeness import NEAR, likeness, nearness, stem, stems, telling_words
 from factdb.rules.minhash import BANDS, bands
 
 SAID = "The new dock at Portsea opens in May 2027."
 
-words = st.lists(
-    st.sampled_from("dock harbour ferries Portsea opened 2027 12 not no the of Zürich МИД".split()), max_size=9
-)  # noqa: SIM905
+WORDS = ("dock", "harbour", "ferries", "Portsea", "opened", "2027", "12", "not", "no", "Zürich", "МИД")
+
+words = st.lists(st.sampled_from(WORDS), max_size=9)
 
 
 def bands_of(text: str) -> set[int]:
@@ -32,7 +32,7 @@ def test_a_text_without_telling_words_has_no_bands() -> None:
 def test_the_same_telling_words_give_the_same_bands_in_any_order(said: list[str], chance: random.Random) -> None:
     mixed = said + said[:2]
     chance.shuffle(mixed)
-    assert bands(stems(" ".join(said))) == bands(stems("of the ".join(["", *mixed])))
+    assert bands(stems(" ".join(said))) == bands(stems(" of the ".join(["", *mixed])))
 
 
 @given(st.text(max_size=60))
@@ -44,7 +44,7 @@ def test_any_text_has_as_many_bands_as_are_kept_or_none(said: str) -> None:
 
 @given(st.text(max_size=60))
 def test_the_stems_of_a_text_are_those_of_its_telling_words(said: str) -> None:
-    assert stems(said) == stems(" ".join(telling_words(said)))
+    assert stems(said) == frozenset(map(stem, telling_words(said)))
 
 
 @pytest.mark.parametrize("other", [SAID.replace("2027", "2028"), SAID.replace("opens", "does not open"), SAID + " No."])

@@ -9,7 +9,7 @@ from factdb.cli.desk import Desk, pass_desk
 @click.command(epilog="Example: factdb db rebuild")
 @pass_desk
 def command(desk: Desk) -> None:
-    """Compute anew what follows from the records: where each claim stands, how doubles are found, the search indexes."""
+    """Compute anew what follows from the records: standings, bands of near-doubles and search indexes."""
     from factdb.actions.rebuild import rebuild
     from factdb.store.work import writing
 
