@@ -108,7 +108,7 @@ def is_moment(text: str) -> bool:
 
 
 def low_bits(uid: str) -> int | None:
-    """The last 64 bits of a uid: who made it drew most of them at random. None for what is no uid as they are stored."""
+    """The last 64 bits of a uid, most of them drawn at random; None for what is no uid in its stored form."""
     try:
         read = UUID(uid)
     except ValueError:

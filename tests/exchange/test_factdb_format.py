@@ -251,6 +251,7 @@ def changed(file: Path, table: str, **values: object) -> int:
         ("claims", {"kind": 1.5}, "kind holds what that column never holds"),
         ("verdicts", {"claim_id": OTHER}, "has another uid elsewhere"),
         ("verdicts", {"claim_id": "x"}, "'x' is no uid"),
+        ("verdicts", {"decided_at": "yesterday"}, "decided_at is no moment in UTC"),
         ("verdicts", {"claim_id": None}, "claim_id holds what that column never holds"),
     ],
 )
@@ -282,6 +283,7 @@ def test_other_files_are_told_apart(whole: Path, tmp_path: Path) -> None:
 
     assert "version 2 of the format; this factdb knows 1" in refused(given(factdb=2))
     assert "the header lacks something" in refused(given(head_seq="12"))
+    assert "the header names no ledger, or no moment" in refused(given(ledger_uid="ours"))
     with pytest.raises(SchemaBehind, match="newer factdb"), bundle_of_file(given(schema="9999")):
         pass
     whole.write_text('{"id": 1, "text": "A claim of another format."}\n')
