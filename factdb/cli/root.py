@@ -122,6 +122,7 @@ TABLE: dict[str, Entry | Table] = {
     "report": Entry("report", "Write the verification report."),
     "import": Entry("import_claims", "Take in claims from a spreadsheet or another program's file."),
     "export": Entry("export", "Write claims to a file for other programs, desks and pages."),
+    "merge": Entry("merge", "Take another ledger into this one: a colleague's, or a reporter's laptop."),
     "publish": Entry("publish", "Record that a story is published, and freeze what is believed."),
     "correct": Entry("correct", "Record a published story's correction."),
     "policy": group(

@@ -2,20 +2,22 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factdb.cli.console import safe, safe_line, say, show_json
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.importing import Way, import_all, told_columns, told_ratings
+from factdb.cli.merging import is_export, merge_other, tell
 from factdb.cli.options import as_json, by, story_option
 from factdb.cli.rejected import rejected_file
+from factdb.errors import BadInput
 
 if TYPE_CHECKING:
     from factdb.exchange.import_file import ImportFile
 
-FORMATS = ("csv", "jsonl", "xlsx", "claimreview")
+FORMATS = ("csv", "jsonl", "xlsx", "claimreview", "factdb")
 
 
 @click.command(epilog="Example: factdb import claims.csv")
@@ -58,15 +60,19 @@ def command(
     --map changes them.
 
     A claim that was imported before is known again and not doubled, so a run that was broken off is simply run again.
+
+    A file of 'factdb export --format factdb' is merged, whole or not at all: see 'factdb merge'.
     """
     from factdb.exchange.import_file import import_file
 
     way = Way(place=desk.place, story=story, by=by, skip=on_error == "skip", rehearsal=dry_run)
-    opened = [import_file(path, wanted=wanted, map_file=map_file, sheet=sheet) for path in files]
+    ledgers = [path for path in files if wanted == "factdb" or (wanted is None and is_export(path))]
+    _fits({"--map": map_file, "--sheet": sheet, "--story": story, "--on-error skip": way.skip}, ledgers)
+    opened = [import_file(path, wanted=wanted, map_file=map_file, sheet=sheet) for path in files if path not in ledgers]
     for file in opened:
         _tell(file)
     rehearsed: set[str] = set()
-    done = []
+    done: list[dict[str, Any]] = [_merged(path, way, listing=not as_json) for path in ledgers]
     for file in opened:
         counts = import_all(file, way, rehearsed)
         done.append({"file": str(file.path), "format": file.format, **counts.as_json()})
@@ -76,6 +82,22 @@ def command(
             say(told_ratings(counts))
     if as_json:
         show_json(done)
+
+
+def _fits(options: dict[str, object], ledgers: list[Path]) -> None:
+    """Raises BadInput for an option that says how rows are to be read, where a file is taken as it is."""
+    for name in [name for name, given in options.items() if given][: len(ledgers)]:
+        raise BadInput(
+            f"{name} does not go with {ledgers[0]}: a file of factdb's own format is taken whole, as it is.",
+            hint=f"leave out {name}, or import the other files apart.",
+        )
+
+
+def _merged(path: Path, way: Way, *, listing: bool) -> dict[str, Any]:
+    done = merge_other(way.place, str(path), by=way.by, rehearsal=way.rehearsal, file=True)
+    say(safe_line(f"{path}: {done.counts().told(rehearsal=way.rehearsal)}"))
+    tell(done, safe_line(path), listing=listing)
+    return {"file": str(path), "format": "factdb", **done.counts().as_json(), "merge": done.as_json()}
 
 
 def _tell(file: "ImportFile") -> None:

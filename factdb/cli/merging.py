@@ -1,0 +1,215 @@
+"""Opening what is to be merged, merging it, and what is said of it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factdb.cli.console import say, show, width
+from factdb.cli.importing import Counts
+from factdb.errors import BadInput, FactdbError, NotFound, SchemaBehind
+
+if TYPE_CHECKING:
+    from factdb.actions.merging.told import Merged
+    from factdb.queries.bundle_rows import Bundle, Entry, Header, Values
+    from factdb.queries.named_row import NamedRow
+    from factdb.store.location import Location
+
+_SQLITE, _EXPORT = b"SQLite format 3\0", b'{"factdb"'
+_LISTED = ("claims", "sources", "stories", "documents", "evidence", "verdicts")
+"""What is counted of that which was here before: what can never be taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A bundle whose rows are counted as they pass."""
+
+    bundle: "Bundle"
+    passed: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def header(self) -> "Header":
+        """Which ledger this is."""
+        return self.bundle.header
+
+    def rows(self, table_name: str) -> "Iterator[Values]":
+        """The rows of a table."""
+        for row in self.bundle.rows(table_name):
+            self.passed[table_name] += 1
+            yield row
+
+    def journal(self) -> "Iterator[Entry]":
+        """The journal."""
+        return self.bundle.journal()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A merge that was done, or rehearsed: what it did, what was here before, how rows are known to a person.
+
+    `claims` is how many the other side has.
+    """
+
+    told: "Merged"
+    here: dict[str, int]
+    claims: int
+    names: "dict[tuple[str, int], NamedRow]"
+    whole: bool
+    rehearsal: bool
+
+    def counts(self) -> Counts:
+        """The claims, as an import counts its rows."""
+        added, changed = self.told.added["claims"], self.told.changed["claims"]
+        return Counts(rows=self.claims, added=added, completed=changed, known=self.claims - added - changed)
+
+    def as_json(self) -> dict[str, Any]:
+        """All of it."""
+        from factdb.reports.as_merged import merged_object
+
+        return merged_object(self.told, self.here, self.names, rehearsal=self.rehearsal)
+
+    def decisions(self) -> str:
+        """What a person should look at."""
+        from factdb.reports.as_merged import decisions_text
+
+        return decisions_text(self.told, self.names)
+
+    def summary(self, other: str) -> str:
+        """What came in, what was here before, what was changed."""
+        from factdb.reports.merge_words import counts_told
+        from factdb.rules.screen import filled
+
+        told, would = self.told, "Would merge" if self.rehearsal else "Merged"
+        if told.known:
+            left = " What is still otherwise here and there:" if self.rehearsal and self.decisions() else ""
+            return f"{other} holds nothing new: all of it was taken in before.{left}"
+        lines = [f"{would} {'' if self.whole else 'a part of a ledger, '}{other}:"]
+        parts = {
+            "new": told.added,
+            "changed there since": told.changed,
+            "taken out there": told.removed,
+            "here before": self.here,
+            "the same, kept once": Counter(each.table for each in told.joined),
+        }
+        if not (told.added or told.changed or told.removed):
+            lines.append("  nothing new but entries of its journal")
+        for what, counts in parts.items():
+            if counts:
+                lines += filled(counts_told(counts), width(), first=f"  {what:20} ", indent=" " * 23)
+        return "\n".join(lines)
+
+
+def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: bool, file: bool = False) -> Done:
+    """Merges what `other` names into the ledger at `place`; with `file`, only a file of factdb's own format.
+
+    A rehearsal of a merge that was done before tells what the two still have otherwise.
+    """
+    from factdb.actions.left_to_decide import left_to_decide
+    from factdb.actions.merge_ledger import merge_ledger
+    from factdb.queries.named_rows import named_rows
+    from factdb.store.work import Ledger, reading, writing
+
+    with reading(place):
+        pass  # what is wrong with our own ledger is said first
+    with opened(other, file=file) as bundle:
+
+        def act(ledger: Ledger) -> Done:
+            counting = Counting(bundle)
+            told = merge_ledger(ledger, counting, rehearsal=rehearsal)
+            here = {name: n for name in _LISTED if (n := counting.passed[name] - told.added[name]) > 0}
+            if told.known and rehearsal:
+                left = left_to_decide(ledger, bundle)
+                told.conflicts, told.joined, told.namesakes = left.conflicts, left.joined, left.namesakes
+            names = named_rows(ledger.connection, {(each.table, each.row) for each in told.conflicts})
+            claims = counting.passed["claims"] or sum(1 for _ in bundle.rows("claims"))
+            return Done(
+                told=told,
+                here=here,
+                claims=claims,
+                names=names,
+                whole=bundle.header.whole,
+                rehearsal=rehearsal,
+            )
+
+        return writing(place, act, by=by)
+
+
+def tell(done: Done, other: str, *, listing: bool) -> None:
+    """Says what a merge did, and lists what is for a person to look at."""
+    from factdb.reports.as_merged import to_decide
+    from factdb.rules.numbers import counted
+
+    say(done.summary(other))
+    if listing and (text := done.decisions()):
+        show(text)
+    if not done.rehearsal and (left := to_decide(done.told)):
+        say(f"{counted(left, 'thing')} left for you to decide. To see this again: factdb merge {other} --dry-run")
+    elif done.told.known and not done.rehearsal:
+        say(f"To see whether anything is left to decide: factdb merge {other} --dry-run")
+
+
+@contextmanager
+def opened(other: str, *, file: bool = False) -> "Iterator[Bundle]":
+    """What is to be merged, opened to be read: a ledger by its path or URL, or a file of factdb's own format.
+
+    Raises NotFound, BadInput or SchemaBehind, naming it.
+    """
+    from factdb.exchange.bundle import bundle_of_file, bundle_of_ledger
+    from factdb.store.location import location
+    from factdb.store.work import reading
+
+    path = None if "://" in other else Path(other).expanduser()
+    if path is not None and path.is_file() and not path_is_ledger(path, file=file):
+        with bundle_of_file(path) as bundle:
+            yield bundle
+        return
+    if path is not None and not path.exists():
+        raise NotFound(f"There is no file {path}.", hint="check the path, or name a ledger's URL.")
+    if file:
+        raise BadInput(f"{other} is no file of factdb's own format.", hint="a ledger is taken in with 'factdb merge'.")
+    place = location(other)
+    try:
+        with reading(place):
+            pass
+    except SchemaBehind as error:
+        older = "older" in error.message
+        step = (
+            f"run 'factdb --db {place.shown} db upgrade', or merge a copy that was upgraded." if older else error.hint
+        )
+        raise SchemaBehind(error.message, hint=step) from None
+    except FactdbError as error:
+        if "--db" not in (error.hint or ""):
+            raise
+        raise type(error)(
+            error.message, hint="name a ledger, or a file that 'factdb export --format factdb' wrote."
+        ) from None
+    with bundle_of_ledger(place) as bundle:
+        yield bundle
+
+
+def is_export(path: Path) -> bool:
+    """Whether a file begins as one that `factdb export --format factdb` wrote."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_EXPORT)) == _EXPORT
+    except OSError:
+        return False
+
+
+def path_is_ledger(path: Path, *, file: bool) -> bool:
+    """Whether a file is an SQLite database rather than an export, by how it begins. Raises BadInput for neither."""
+    try:
+        with path.open("rb") as opened_file:
+            head = opened_file.read(len(_SQLITE))
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", hint="name a file that you may read.") from None
+    if head.startswith(_EXPORT) or (file and head != _SQLITE):
+        return False
+    if head == _SQLITE:
+        return True
+    raise BadInput(
+        f"{path} is neither a ledger nor a file that 'factdb export --format factdb' wrote.",
+        hint="claims from a spreadsheet or another program come in with 'factdb import'.",
+    )
