@@ -32,11 +32,13 @@ from factdb.queries.signoffs import ratings_of, signoffs_of
 from factdb.queries.standings import flagged, kept_standing, standings_at, with_stale
 from factdb.rules.numbers import claims_named
 from factdb.tables import attributions, claim_tags, claims, sources, standings, stories, tags, verdicts
-from factdb.vocabulary import WORST_FIRST, Flag
+from factdb.vocabulary import WORST_FIRST, Flag, Target
 
 CHUNK = 500
 """Claims loaded at a time: enough to make statements few, few enough to keep memory flat."""
 
+MANY = 50_000
+"""Attributions to sources of a kind from which on claims are gone through in order, instead of listed beforehand."""
 
 STANDING = standings.join(claims, claims.c.id == standings.c.claim_id)
 """Claims with what their verdicts add up to: every claim has a standing."""
@@ -47,7 +49,7 @@ class ClaimFilter:
     """Which claims are wanted; a field left empty does not narrow. `since` and `until` bound when they were logged.
 
     `as_of` keeps claims that were logged or judged by then, `known_at` those that were written down by then; statuses
-    and flags are today's all the same.
+    and flags are today's all the same. `judged` keeps claims that a verdict ever gave one of these statuses.
     """
 
     ids: Sequence[int] | None = None
@@ -55,6 +57,7 @@ class ClaimFilter:
     source_id: int | None = None
     source_kind: str | None = None
     status: Sequence[str] = ()
+    judged: Sequence[str] = ()
     attribution_status: str | None = None
     kind: str | None = None
     tag: str | None = None
@@ -85,19 +88,19 @@ def find_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> list[int]:
     """The numbers of the claims wanted. `order` is `id`, `newest`, or `status` (worst first)."""
-    return list(connection.execute(rows_wanted([claims.c.id], wanted, order, limit)).scalars().all())
+    return list(connection.execute(rows_wanted(connection, [claims.c.id], wanted, order, limit)).scalars().all())
 
 
 def numbers_of(connection: Connection, wanted: ClaimFilter) -> "array[int]":
     """The numbers of the claims wanted, rising, eight bytes each: of a million, what `load_claims` can be given."""
-    query = rows_wanted([claims.c.id], wanted)
+    query = rows_wanted(connection, [claims.c.id], wanted)
     # A server would otherwise send them all before the first is read.
     return array("q", connection.execute(query, execution_options={"yield_per": 10 * CHUNK}).scalars())
 
 
 def count_claims(connection: Connection, wanted: ClaimFilter, *, most: int | None = None) -> int:
     """How many claims are wanted. It stops at `most`: no database keeps a count, all would have to be read."""
-    tests = conditions(wanted)
+    tests = conditions(connection, wanted)
     # Every claim has a standing: without conditions, the join would only cost time.
     each = select(literal(1)).select_from(STANDING if tests else claims).where(*tests).limit(most)
     return connection.execute(select(func.count()).select_from(each.subquery("each_one"))).scalar_one()
@@ -108,7 +111,7 @@ def count_by_status(connection: Connection, wanted: ClaimFilter) -> dict[str, in
     query = (
         select(standings.c.status, func.count().label("claims"))
         .select_from(STANDING)
-        .where(*conditions(wanted))
+        .where(*conditions(connection, wanted))
         .group_by(standings.c.status)
     )
     return {row.status: row.claims for row in connection.execute(query)}
@@ -181,10 +184,14 @@ def _parts(
 
 
 def rows_wanted(
-    columns: Iterable[ColumnElement[Any]], wanted: ClaimFilter, order: str = "id", limit: int | None = None
+    connection: Connection,
+    columns: Iterable[ColumnElement[Any]],
+    wanted: ClaimFilter,
+    order: str = "id",
+    limit: int | None = None,
 ) -> Select[Any]:
     """Columns of the claims wanted and their standings, in the order that `find_claims` describes."""
-    tests = conditions(wanted)
+    tests = conditions(connection, wanted)
     if order == "status" and limit and not tests:
         tests = [standings.c.claim_id.in_(_first_at_each_status(limit))]
     return select(*columns).select_from(STANDING).where(*tests).order_by(*_in_order(order, wanted)).limit(limit)
@@ -198,7 +205,7 @@ def _first_at_each_status(limit: int) -> Select[tuple[int]]:
     return select(union_all(*(select(first.c.claim_id) for first in each)).subquery().c.claim_id)
 
 
-def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: ClaimFilter) -> list[ColumnElement[bool]]:
     """What a filter asks of a claim with its standing, as SQL."""
     alone = _by_day_alone(wanted)
     if alone is not None:
@@ -211,9 +218,10 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         (claims.c.recorded_at <= wanted.as_of) | _judged_by(wanted.as_of) if wanted.as_of else None,
         claims.c.recorded_at <= wanted.known_at if wanted.known_at else None,
         standings.c.status.in_(wanted.status) if wanted.status else None,
+        claims.c.id.in_(_judged(wanted.judged)) if wanted.judged else None,
         standings.c.attribution_status == wanted.attribution_status if wanted.attribution_status else None,
         flagged(Flag(wanted.flag), now().date().isoformat()) if wanted.flag else None,
-        claims.c.id.in_(_spoken_by(wanted)) if wanted.source_id or wanted.source_kind else None,
+        _spoken_by(connection, wanted) if wanted.source_id or wanted.source_kind else None,
         claims.c.id.in_(_tagged(wanted.tag)) if wanted.tag else None,
     ]
     return [test for test in tests if test is not None]
@@ -237,22 +245,30 @@ def _logged(table: FromClause, wanted: ClaimFilter) -> list[ColumnElement[bool]]
     return since + ([table.c.recorded_at <= wanted.until] if wanted.until else [])
 
 
-def _spoken_by(wanted: ClaimFilter) -> Select[tuple[int]]:
-    meant = sources.alias("meant")
-    kinds = select(sources.c.id).join(meant, meant.c.id == func.coalesce(sources.c.merged_into_id, sources.c.id))
+def _spoken_by(connection: Connection, wanted: ClaimFilter) -> ColumnElement[bool]:
     query = select(attributions.c.claim_id).where(
         *parts.attributed_by(min(filter(None, [wanted.as_of, wanted.known_at]), default=None))
     )
     if wanted.source_id:
         query = query.where(attributions.c.source_id.in_(kin_of(wanted.source_id)))
     if wanted.source_kind:
+        meant = sources.alias("meant")
+        kinds = select(sources.c.id).join(meant, meant.c.id == func.coalesce(sources.c.merged_into_id, sources.c.id))
         query = query.where(attributions.c.source_id.in_(kinds.where(meant.c.kind == wanted.source_kind)))
-    return query
+        # SQLite would list all of them before it shows the first. Where they are many, the next one is near.
+        some = select(func.count()).select_from(query.with_only_columns(literal(1)).limit(MANY).subquery("some"))
+        if not wanted.source_id and connection.execute(some).scalar_one() == MANY:
+            return query.where(attributions.c.claim_id == claims.c.id).exists()
+    return claims.c.id.in_(query)
 
 
 def _judged_by(moment: datetime) -> ColumnElement[bool]:
     # Asked of each claim: a list of all that were judged by then would be read from end to end.
     return exists().where(verdicts.c.claim_id == claims.c.id, verdicts.c.decided_at <= moment)
+
+
+def _judged(statuses: Sequence[str]) -> Select[tuple[int]]:
+    return select(verdicts.c.claim_id).where(verdicts.c.target == Target.CONTENT, verdicts.c.status.in_(statuses))
 
 
 def _tagged(name: str) -> Select[tuple[int]]:

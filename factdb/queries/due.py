@@ -13,6 +13,6 @@ def due_claims(connection: Connection, *, day: date, story_id: int | None = None
 
     A month or a year comes with its first day.
     """
-    come = [standings.c.check_after <= day.isoformat(), *conditions(ClaimFilter(story_id=story_id))]
+    come = [standings.c.check_after <= day.isoformat(), *conditions(connection, ClaimFilter(story_id=story_id))]
     query = select(standings.c.claim_id).select_from(STANDING).where(*come)
     return list(connection.execute(query.order_by(standings.c.check_after, standings.c.claim_id)).scalars())

@@ -18,7 +18,7 @@ def list_claims(
     connection: Connection, wanted: ClaimFilter, *, order: str = "id", limit: int | None = None
 ) -> Iterator[ListedRow]:
     """The claims wanted, in brief. `order` is `id`, `newest`, or `status` (worst first)."""
-    found = connection.execute(rows_wanted([*claims.c["id", "text"], *standings.c], wanted, order, limit))
+    found = connection.execute(rows_wanted(connection, [*claims.c["id", "text"], *standings.c], wanted, order, limit))
     today = now().date().isoformat()
     for chunk in found.partitions(CHUNK):
         labels = _labels(connection, [row.id for row in chunk])

@@ -49,6 +49,7 @@ def report(
         story_id=story.id if story else None,
         source_id=source.id if source else None,
         status=() if as_of or known_at else status,  # the standings kept are today's
+        judged=_judged(status) if (as_of or known_at) and not (story or source or since or until) else (),
         since=since,
         until=until,
         as_of=as_of,
@@ -81,6 +82,12 @@ def report(
         if with_text and story
         else None,
     )
+
+
+def _judged(status: Sequence[str]) -> Sequence[str]:
+    """What claims have been judged at some time that stood at these statuses: of a whole ledger, only they need be
+    computed. What stands unchecked may never have been judged."""
+    return () if Status.UNCHECKED in status else status
 
 
 def contested(row: ClaimRow) -> bool:

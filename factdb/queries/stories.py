@@ -20,12 +20,12 @@ def story(connection: Connection, slug: str) -> StoryRow:
     return found[0]
 
 
-def list_stories(connection: Connection) -> list[StoryRow]:
-    """All stories, the newest first."""
-    return _rows(connection)
+def list_stories(connection: Connection, *, limit: int | None = None) -> list[StoryRow]:
+    """The stories, the newest first: all of them, or at most `limit`."""
+    return _rows(connection, limit=limit)
 
 
-def _rows(connection: Connection, *wanted: ColumnElement[bool]) -> list[StoryRow]:
+def _rows(connection: Connection, *wanted: ColumnElement[bool], limit: int | None = None) -> list[StoryRow]:
     named, meant = sources.alias("named"), sources.alias("meant")
     counted = {
         "revisions": select(func.count()).where(revisions.c.story_id == stories.c.id).scalar_subquery(),
@@ -41,5 +41,6 @@ def _rows(connection: Connection, *wanted: ColumnElement[bool]) -> list[StoryRow
         .outerjoin(meant, meant.c.id == func.coalesce(named.c.merged_into_id, named.c.id))
         .where(*wanted)
         .order_by(stories.c.id.desc())
+        .limit(limit)
     )
     return [StoryRow(**row._mapping) for row in connection.execute(query)]

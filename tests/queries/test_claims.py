@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import event
 
 from factdb.errors import NotFound
+from factdb.queries import claims
 from factdb.queries.claims import ClaimFilter, claims_numbered, count_claims, find_claims, load_claims
 from factdb.queries.listing import list_claims
 from factdb.queries.rows import ListedRow
 from factdb.store.location import Location
 from factdb.store.work import reading
-from factdb.vocabulary import Flag
+from factdb.vocabulary import Flag, SourceKind
 from tests.desk import ARMS, BLINKEN, FLIGHTS, INTELLIGENCE, NOBODY, OFFICIAL, TALKS, TWICE, filled
 
 NOW = datetime.now(UTC)
@@ -46,6 +47,18 @@ def test_each_filter_narrows_to_the_claims_it_is_true_of(place: Location) -> Non
             assert find_claims(connection, wanted) == expected, given
             assert [row.id for row in list_claims(connection, wanted)] == expected, given
             assert count_claims(connection, wanted) == len(expected), given
+
+
+@pytest.mark.parametrize("order", ["id", "newest"])
+def test_the_claims_of_a_common_kind_of_source_are_the_same_gone_through_in_order(
+    sqlite_place: Location, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    with reading(filled(sqlite_place)) as connection:
+        for wanted in (ClaimFilter(source_kind=kind) for kind in SourceKind):
+            listed = find_claims(connection, wanted, order=order)
+            monkeypatch.setattr(claims, "MANY", 1)
+            assert find_claims(connection, wanted, order=order) == listed
+            monkeypatch.undo()
 
 
 def test_claims_come_by_number_newest_or_worst_first_and_no_more_than_wanted(place: Location) -> None:

@@ -205,6 +205,7 @@ def test_a_status_asked_for_is_that_of_the_moment_not_of_today(place: Location) 
     assert numbers(made(place, status=["disputed"], as_of=TUESDAY + LATER)) == [1]
     assert numbers(made(place, status=["refuted"], as_of=TUESDAY + LATER)) == []
     assert numbers(made(place, status=["unchecked"], as_of=MONDAY)) == [1, 2]
+    assert numbers(made(place, status=["disputed"], known_at=TUESDAY + LATER)) == [1]
 
 
 def test_claims_of_later_days_are_left_out_unless_they_were_decided_before_they_were_written_down(
