@@ -1,7 +1,7 @@
 """The import of bench/import_sample.py's files by hand: the same tables, indexes, uids and hashes, in plain loops.
 
 Nothing is checked, nothing is looked up in the ledger, which must be empty: names, addresses and tags that were met
-stay in dictionaries. Rows go in by `executemany` on sqlite3, by COPY on psycopg's cursor, CHUNK rows of the file at a
+stay in dictionaries. The bands are of factdb's own making; triggers keep the search indexes. Rows go in by `executemany` on sqlite3, by COPY on psycopg's cursor, CHUNK rows of the file at a
 time, in one transaction.
 """
 
@@ -18,6 +18,8 @@ from typing import Any, TypeAlias
 
 import uuid_utils
 
+from factdb.rules.likeness import stems
+from factdb.rules.minhash import bands
 from factdb.tables import metadata
 
 CHUNK = 5_000
@@ -29,10 +31,9 @@ STATUS = {
 }
 FILLED = (
     *("sources", "affiliations", "claims", "attributions", "tags", "claim_tags", "documents", "evidence"),
-    *("verdicts", "verdict_evidence", "standings", "journal"),
+    *("verdicts", "verdict_evidence", "standings", "bands", "journal"),
 )
 COLUMNS = {name: list(metadata.tables[name].c.keys()) for name in FILLED}
-UNJOURNALLED = {"standings", "journal"}
 
 Put: TypeAlias = Callable[[str, list[str], list[tuple[Any, ...]]], object]
 """Writes rows: a table's name, its columns, the rows."""
@@ -131,13 +132,14 @@ class _Loop:
         uid = _uid("claim", row.get("id"), mark, said)
         note = None if name else f"Said on: {row.get('date')}"
         claim = self._add("claims", uid, text=text, fingerprint=mark, note=note)
+        self._rows["bands"] += [(band, claim) for band in bands(stems(text or ""))]
         if name:
             self._speaker(uid, claim, name, row)
         for subject in filter(None, (row.get("subjects") or "").split(",")):
             tag = subject.replace(" ", "-")
             self._add("claim_tags", claim_id=claim, tag_id=self._once("tags", tag, name=tag))
-        for url in dict.fromkeys((row.get("evidence") or "").split()):
-            self._piece(_uid("evidence", uid, url, None, "context", None), claim, "context", self._paper(url))
+        for cited in dict.fromkeys((row.get("evidence") or "").split()):
+            self._piece(_uid("evidence", uid, cited, None, "context", None), claim, "context", self._paper(cited))
         status, stance = self._review(uid, claim, row) if row.get("rating") else ("unchecked", "context")
         if url := row.get("claim url"):
             target = "attribution" if name else "content"
@@ -147,10 +149,8 @@ class _Loop:
         self._rows["standings"].append(tuple((_NOTHING | stands).values()))
 
     def _speaker(self, uid: str, claim: int, name: str, row: dict[str, str | None]) -> None:
-        source, house = self._source(name, "person"), None
-        if party := row.get("party"):
-            house = self._source(party, "organization")
-        role = row.get("job")
+        source, role, party = self._source(name, "person"), row.get("job"), row.get("party")
+        house = self._source(party, "organization") if party else None
         member = None
         if role or house:
             held = {"source_id": source, "organization_id": house, "role": role}
