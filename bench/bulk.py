@@ -19,8 +19,7 @@ import uuid_utils
 from bench.measure import Figure, interleaved, printed
 from bench.sample import SOURCES, drafts, name_sources
 from factdb.actions.log_claims import ClaimDraft, log_claims
-from factdb.rules.likeness import stems
-from factdb.rules.minhash import bands
+from factdb.rules.minhash import bands_of
 from factdb.rules.wording import fingerprint
 from factdb.store.location import sqlite_file
 from factdb.store.work import Ledger, writing
@@ -107,7 +106,7 @@ def by_hand(wanted: list[ClaimDraft]) -> dict[str, list[tuple[Any, ...]]]:
             mode = "direct" if voice.quote else "indirect"
             said = (None, voice.cue, voice.quote, mode, None, voice.said_on, voice.knowledge)
             journalled("attributions", number, voice.source_id, None, None, *said)
-        rows["bands"] += [(band, number) for band in bands(stems(draft.text))]
+        rows["bands"] += [(band, number) for band in bands_of(draft.text)]
         rows["standings"].append((number, "unchecked", "unchecked", 0, 0, 0, 0, 1, 0, 0, 0, 0, None, 0))
     return rows
 

@@ -135,8 +135,8 @@ def restand(connection: Connection, number: int) -> None:
 
 
 def banded(connection: Connection, number: int, words: str) -> None:
-    """Keeps twelve numbers that follow from the words; others than factdb's, which follow from each word."""
-    rows = [(number_of(place, words), number) for place in range(12)]
+    """Keeps 24 numbers that follow from the words; others than factdb's, which follow from each word."""
+    rows = [(number_of(place, words), number) for place in range(24)]
     connection.exec_driver_sql(
         "INSERT INTO bands (band, claim_id) VALUES (?, ?) ON CONFLICT (band, claim_id) DO NOTHING", rows
     )
@@ -149,7 +149,7 @@ def number_of(place: int, words: str) -> int:
 def alike(connection: Connection, number: int) -> None:
     """Asks for claims with a number in common, and reads their texts; compares none of them."""
     said = connection.execute(select(claims.c.text).where(claims.c.id == number)).scalar_one()
-    shared = bands.c.band.in_([number_of(place, said) for place in range(12)])
+    shared = bands.c.band.in_([number_of(place, said) for place in range(24)])
     held = select(bands.c.claim_id).where(shared, bands.c.claim_id != number).limit(5000).subquery()
     best = select(held.c.claim_id).group_by(held.c.claim_id).order_by(func.count().desc(), held.c.claim_id).limit(50)
     texts = select(claims.c["id", "text"]).join(standings, standings.c.claim_id == claims.c.id)

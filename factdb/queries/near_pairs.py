@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, Text, cast, func, select
 
-from factdb.rules.likeness import NEAR, nearness, stems
+from factdb.rules.likeness import NEAR, gist, nearness
 from factdb.tables import bands, claims, standings
 from factdb.vocabulary import Status
 
@@ -41,7 +41,7 @@ def _words(connection: Connection, named: Mapping[str, int]) -> "dict[int, array
     rows = connection.execute(
         query.where(standings.c.status != Status.WITHDRAWN), execution_options={"yield_per": AT_A_TIME}
     )
-    return {number: array("I", [named[word] for word in stems(said)]) for number, said in rows}
+    return {number: array("I", [named[word] for word in gist(said)]) for number, said in rows}
 
 
 def _alike(connection: Connection, words: "Mapping[int, array[int]]") -> Iterator[tuple[int, int]]:

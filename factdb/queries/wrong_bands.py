@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, func, select
 
 from factdb.queries.wrong_standings import claims_in_chunks
-from factdb.rules.likeness import stems
-from factdb.rules.minhash import bands as bands_of
+from factdb.rules.minhash import bands_of
 from factdb.tables import bands, claims
 
 
@@ -17,7 +16,7 @@ def wrong_bands(connection: Connection) -> Iterator[str]:
         rows = connection.execute(
             select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk)).order_by(claims.c.id)
         )
-        wanted = {row.id: bands_of(stems(row.text)) for row in rows}
+        wanted = {row.id: bands_of(row.text) for row in rows}
         every = {band for each in wanted.values() for band in each}
         query = select(bands.c.band, bands.c.claim_id).where(bands.c.band.in_(every), bands.c.claim_id.in_(chunk))
         kept = {(band, number) for band, number in connection.execute(query)}

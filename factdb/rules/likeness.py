@@ -19,6 +19,10 @@ _COMMON = frozenset(
 NEAR = 0.8
 """The part of their words that two texts share (Dice's coefficient) where they say nearly the same."""
 
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)")
+_PERCENT = re.compile(r"\s?%|\bper cent\b", re.IGNORECASE)
+_SPELT = "two three four five six seven eight nine ten eleven twelve"
+
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""), ("e", ""))
 
 
@@ -59,6 +63,18 @@ def stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def _stems_of(word: str) -> frozenset[str]:
     return frozenset(map(stem, telling_words(word)))
+
+
+_FIGURE_OF = {stem(word): str(number) for number, word in enumerate(_SPELT.split(), 2)}
+
+
+def gist(text: str) -> frozenset[str]:
+    """The stems by which two claims are compared, numbers in one way: `12,000` as 12000, `six` as 6, `%` as percent.
+
+    `one` is left out, as a common word: it is seldom a number.
+    """
+    plain = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), _PERCENT.sub(" percent", text))
+    return frozenset(_FIGURE_OF.get(word, word) for word in stems(plain))
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:

@@ -55,7 +55,7 @@ def test_a_user_without_the_right_to_change_rows_is_guarded_by_grants(new_ledger
 def test_bands_that_are_gone_or_of_another_wording_are_named_and_mended(filled: Location) -> None:
     harm(filled, "DELETE FROM bands WHERE claim_id = 1")
     harm(filled, "INSERT INTO bands (band, claim_id) VALUES (7, 2)")
-    said = ["claim 1 lacks 12 of its 12", "1 are of no claim's wording"]
+    said = ["claim 1 lacks 24 of its 24", "1 are of no claim's wording"]
     assert found(filled) == [ProblemRow("bands", each) for each in said]
     writing(filled, rebuild)
     assert found(filled) == []
