@@ -61,15 +61,12 @@ def _then(connection: Connection, kin: Collection[int], at: datetime) -> Iterato
 def _voices(kin: Collection[int], until: datetime | None) -> Select[Any]:
     """The claims that some sources made, or only passed on; `until` leaves out what was recorded or merged later, save
     claims that were decided on before they were written down."""
-    through, logged = attributions.alias("through"), claims.alias("logged")
+    through = attributions.alias("through")
     passed_on = exists().where(through.c.claim_id == attributions.c.claim_id, through.c.via_id == attributions.c.id)
-    known = []
+    query = select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
     if until is not None:
+        logged = claims.alias("logged")
         decided = exists().where(verdicts.c.claim_id == logged.c.id, verdicts.c.decided_at <= until)
-        known = [or_(logged.c.recorded_at <= until, decided)]
-    return (
-        select(attributions.c.claim_id, func.max(case((passed_on, 0), else_=1)).label("speaks"))
-        .join(logged, logged.c.id == attributions.c.claim_id)
-        .where(attributions.c.source_id.in_(kin), *attributed_by(until), *known)
-        .group_by(attributions.c.claim_id)
-    )
+        known = or_(logged.c.recorded_at <= until, decided)
+        query = query.join(logged, logged.c.id == attributions.c.claim_id).where(known)
+    return query.where(attributions.c.source_id.in_(kin), *attributed_by(until)).group_by(attributions.c.claim_id)

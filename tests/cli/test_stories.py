@@ -43,6 +43,13 @@ def test_without_stories_the_list_is_empty_json_and_a_next_step(sqlite_place: Lo
     assert "factdb story add" in said.stderr
 
 
+def test_of_many_stories_no_more_are_listed_than_wanted_the_newest_first(place: Location) -> None:
+    for slug in ("harbour", "ferry", "visit"):
+        assert run(place, "story", "add", slug, "--title", slug.title()).exit_code == 0
+    listed = json.loads(run(place, "story", "list", "--limit", "2", "--json").stdout)
+    assert [row["slug"] for row in listed] == ["visit", "ferry"]
+
+
 def test_standard_input_can_hold_the_text(factdb: Program) -> None:
     factdb("init")
     made = factdb("story", "add", "visit", "--title", "The visit", "--text", "-", stdin="Überraschung in Peking.\n")
