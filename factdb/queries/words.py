@@ -1,23 +1,29 @@
 """The full-text indexes of both engines, behind one shape: which claims have words, how well, and the words around."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from factdb.queries.words_sql import COUNTED, EVERY, HAVING, NEWEST, PARSED, RANKED, SHOWN
+from factdb.queries.words_sql import COUNTED, HAVING, NEWEST, PARSED, SHOWN
 
 PLACES = ("text", "quote", "source")
 """Where a search looks; the first of equal matches is the one shown."""
 
-BUDGET = 2_000
-"""Claims that are weighed at once. A term that more have is common: it brings up the newest so many alone."""
+BUDGET = 1_000
+"""Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
+
+COUNTED_TO = {"sqlite": 50_000, "postgresql": BUDGET + 1}
+"""Rows of a place that have a term are counted so far. SQLite counts quickly, and asks by the rarer of common terms."""
+
+FEW = 100
+"""So many claims SQLite looks up in its index one by one; of more it reads all that have a word, and picks them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or phrase as the index takes it, and how many rows have it by place, BUDGET and one at most."""
+    """A word or phrase as the index takes it, and how many rows have it by place, as far as they were counted."""
 
     query: str
     held: dict[str, int]
@@ -54,31 +60,22 @@ def any_of(connection: Connection, terms: Sequence[Term]) -> str:
     return (" OR " if _on_sqlite(connection) else " | ").join(f"({term.query})" for term in terms)
 
 
-def all_of(connection: Connection, queries: Sequence[str]) -> str:
-    """A query for whatever has all of some queries."""
-    return (" AND " if _on_sqlite(connection) else " & ").join(f"({query})" for query in queries)
+def all_of(connection: Connection, terms: Sequence[Term]) -> str:
+    """A query for whatever has all of the terms in one place."""
+    return (" AND " if _on_sqlite(connection) else " & ").join(f"({term.query})" for term in terms)
 
 
-def newest(connection: Connection, query: str) -> set[int]:
-    """The newest BUDGET claims that a query finds in each place."""
-    queries = (NEWEST[connection.dialect.name][place] for place in PLACES)
-    asked = {"query": query, "most": BUDGET}
-    return {number for each in queries for number in connection.execute(text(each), asked).scalars()}
-
-
-def with_every(connection: Connection, terms: Sequence[Term]) -> set[int]:
-    """The newest BUDGET claims that have every term, each in whatever place, however long it takes to find them."""
-    having = (
-        " UNION ALL ".join(
-            EVERY[connection.dialect.name][place].replace(":query", f":query{number}") for place in PLACES
-        )
-        for number in range(len(terms))
-    )
-    query = (
-        f"SELECT id FROM claims WHERE {' AND '.join(f'id IN ({each})' for each in having)} ORDER BY id DESC LIMIT :most"
-    )
-    asked = {f"query{number}": term.query for number, term in enumerate(terms)} | {"most": BUDGET}
-    return set(connection.execute(text(query), asked).scalars())
+def newest(connection: Connection, query: str, *, ranked_by: str) -> list[Match]:
+    """The newest BUDGET rows of each place that a query finds, ranked by another, which finds them, too."""
+    if _on_sqlite(connection) and ranked_by != query:
+        # Its rank is by all that it is asked for; what both ask for counts twice, which does no harm.
+        query = f"({query}) AND ({ranked_by})"
+    asked = {"query": query, "ranked": ranked_by, "most": BUDGET}
+    return [
+        Match(number, place, row, rank)
+        for place in PLACES
+        for number, row, rank in connection.execute(text(NEWEST[connection.dialect.name][place]), asked)
+    ]
 
 
 def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
@@ -86,23 +83,12 @@ def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
     found: set[int] = set()
     for place, held in term.held.items():
         if held and (left := numbers - found):
-            query = text(HAVING[connection.dialect.name][place])
-            found |= set(connection.execute(query, {"query": term.query, **_these(left)}).scalars())
+            asked = {"query": term.query, "claims": json.dumps(sorted(left)), "low": min(left)}
+            query = HAVING[connection.dialect.name][place]
+            if len(left) <= FEW:
+                query = query.replace("+rowid IN", "rowid IN")
+            found |= set(connection.execute(text(query), asked).scalars())
     return found
-
-
-def ranked(
-    connection: Connection, driving: Sequence[Term], terms: Sequence[Term], numbers: set[int]
-) -> Iterator[Match]:
-    """Each row of some claims that has a driving term, in whatever place, ranked by all terms."""
-    query = any_of(connection, terms)
-    if _on_sqlite(connection) and len(driving) < len(terms):
-        # The driving ones keep it from reading all that have a common one. They count twice, which does no harm.
-        query = all_of(connection, [any_of(connection, driving), query])
-    for place in PLACES if numbers else ():
-        found = connection.execute(text(RANKED[connection.dialect.name][place]), {"query": query, **_these(numbers)})
-        for row in found:
-            yield Match(row.claim_id, place, row.number, row.rank)
 
 
 def snippets(connection: Connection, query: str, place: str, numbers: Sequence[int]) -> dict[int, str]:
@@ -113,13 +99,9 @@ def snippets(connection: Connection, query: str, place: str, numbers: Sequence[i
 
 
 def _held(connection: Connection, query: str) -> dict[str, int]:
-    asked = {"query": query, "most": BUDGET + 1}
+    asked = {"query": query, "most": COUNTED_TO[connection.dialect.name]}
     counts = connection.execute(text(COUNTED[connection.dialect.name]), asked).one()
     return dict(zip(PLACES, counts, strict=True))
-
-
-def _these(numbers: set[int]) -> dict[str, object]:
-    return {"claims": json.dumps(sorted(numbers)), "low": min(numbers)}
 
 
 def _on_sqlite(connection: Connection) -> bool:
