@@ -1,31 +1,33 @@
 """Take another ledger, or a part of one, into this one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 
 from sqlalchemy import Table, select
 
+from factdb.actions.band_claims import band_claims
 from factdb.actions.merging.clashes import Clashes
 from factdb.actions.merging.graves import Graves
-from factdb.actions.merging.journals import Kept, keep_journal
+from factdb.actions.merging.journals import keep_journal, keep_others
 from factdb.actions.merging.mergers import straighten
 from factdb.actions.merging.reach import Reach
 from factdb.actions.merging.rows import Taking
-from factdb.actions.merging.settling import Settling
+from factdb.actions.merging.settling import Past, Settling
 from factdb.actions.merging.told import Merged, Namesake
 from factdb.actions.restand import restand
 from factdb.errors import Refused, SchemaBehind
 from factdb.queries.audit import head
-from factdb.queries.bundle_rows import Bundle, Entry, Values
+from factdb.queries.bundle_rows import Bundle
 from factdb.queries.bundle_tables import HANDED_OVER
 from factdb.queries.by_uid import Numbers
+from factdb.queries.chunked import chunks
 from factdb.queries.ledger_uid import ledger_uid
-from factdb.queries.merged import uids_until
+from factdb.queries.merged import taken_in, uids_until
 from factdb.queries.namesakes import namesakes
 from factdb.store.schema import HEAD
-from factdb.store.work import Ledger
-from factdb.tables import JOURNALLED, merged_entries, merges, sources
+from factdb.store.work import Ledger, Row
+from factdb.tables import JOURNALLED, claims, merges, sources
 
 TAKEN = tuple(table for table in HANDED_OVER if table in JOURNALLED and table is not merges)
 """The tables whose rows are taken in, each after those that it refers to."""
@@ -68,29 +70,32 @@ def _refuse(ledger: Ledger, bundle: Bundle) -> None:
 
 def _merge(ledger: Ledger, bundle: Bundle, told: Merged) -> None:
     header = bundle.header
-    kept = keep_journal(ledger, header.ledger_uid, bundle.journal) if header.whole else None
-    if kept is not None and not kept.fresh:
+    if not header.whole:
+        _take(ledger, bundle, told, None)
+        told.known = not (told.added or told.changed)
+        return
+    main = None if taken_in(ledger.connection, header) else keep_journal(ledger, header.ledger_uid, bundle.journal)
+    if main is None or not main.fresh:
         told.known = True
         return
-    _take(ledger, bundle, told, kept)
-    if kept is not None:
-        _others(ledger, bundle)
-        head = {"ledger_uid": kept.key, "head_seq": header.head_seq, "head_hash": header.head_hash}
-        ledger.insert(merges, {**head, "schema": header.schema})
-    elif not (told.added or told.changed):
-        told.known = True
+    others, heads = keep_others(ledger, bundle)
+    _take(ledger, bundle, told, Past(main, [main, *others]))
+    head: Row = {"head_seq": header.head_seq, "head_hash": header.head_hash, "schema": header.schema}
+    ledger.insert(merges, {"ledger_uid": main.key, **head}, *heads)
 
 
-def _take(ledger: Ledger, bundle: Bundle, told: Merged, kept: Kept | None) -> None:
+def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> None:
     numbers, reach = Numbers(ledger.connection), Reach(ledger.connection)
     graves = Graves(ledger, numbers)
-    if kept is not None:
-        for name, rows in graves.dig(told, kept.key, kept.known_to).items():
-            reach.changed(name, rows)
-    taking = Taking(ledger, bundle, numbers, graves, Clashes(ledger, numbers, told, _known(ledger, kept)))
-    settling = Settling(ledger, numbers, told, kept)
+    taking = Taking(ledger, bundle, numbers, graves, Clashes(ledger, numbers, told, _known(ledger, past)))
+    settling = Settling(ledger, numbers, told, past)
     for table in TAKEN:
+        if past is not None:
+            gone = graves.dig(table)
+            reach.changed(table.name, gone)
+            told.removed[table.name] += len(gone)
         differing = taking.take(table)
+        taking.put(table, graves.raised(table))
         if differing:
             reach.changed(table.name, settling.settle(table, differing))
         if table is sources:
@@ -98,46 +103,26 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, kept: Kept | None) -> No
         told.added[table.name] += len(taking.added[table.name])
     for name, added in taking.added.items():
         reach.added(name, added, taking.added)
-    restand(ledger, reach.claims())
-    told.added, told.changed = +told.added, +told.changed
+    _derive(ledger, taking.added[claims.name], reach)
+    told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
 
 
-def _known(ledger: Ledger, kept: Kept | None):
+def _derive(ledger: Ledger, added: list[int], reach: Reach) -> None:
+    """Keeps what is derived of claims: the bands of those that came in, the standings of all that this reaches."""
+    for chunk in chunks(added):
+        texts = select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk))
+        band_claims(ledger, [(row.id, row.text) for row in ledger.connection.execute(texts)])
+    restand(ledger, reach.claims())
+
+
+def _known(ledger: Ledger, past: Past | None) -> Callable[[Table, str], bool]:
     """Whether a row of theirs was here, or told of, when the two ledgers last met."""
 
     @cache
     def before(table: Table) -> set[str]:
-        return uids_until(ledger.connection, kept.key, table, kept.known_to) if kept and kept.known_to else set()
+        if past is None or not past.main.known_to:
+            return set()
+        return uids_until(ledger.connection, past.main.key, table, past.main.known_to)
 
     return lambda table, uid: uid in before(table)
-
-
-def _others(ledger: Ledger, bundle: Bundle) -> None:
-    """Keeps the journals that the other ledger took in before, so that they stay provable here, too."""
-    there = list(bundle.rows(merges.name))
-    for uid in dict.fromkeys(str(row["ledger_uid"]) for row in there):
-
-        def journal(uid: str = uid) -> Iterator[Entry]:
-            return _entries(bundle, uid)
-
-        kept = keep_journal(ledger, uid, journal)
-        if kept.key != uid:
-            continue
-        have = set(ledger.connection.execute(select(merges.c.head_seq).where(merges.c.ledger_uid == uid)).scalars())
-        ours = uid == ledger_uid(ledger.connection)
-        new = [row for row in there if row["ledger_uid"] == uid and row["head_seq"] not in have and not ours]
-        ledger.insert(merges, *new)
-
-
-def _entries(bundle: Bundle, uid: str) -> Iterator[Entry]:
-    previous = "0" * 64
-    for row in bundle.rows(merged_entries.name):
-        if row["ledger_uid"] == uid:
-            yield _entry(row, previous)
-            previous = str(row["hash"])
-
-
-def _entry(row: Values, previous: str) -> Entry:
-    held = {name: value for name, value in row.items() if name != "ledger_uid"}
-    return Entry(**held, previous=previous)  # type: ignore[arg-type] # the columns are those of an entry

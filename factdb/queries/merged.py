@@ -1,17 +1,27 @@
 """The journals of other ledgers that were taken in, as they stand here."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, func, select
 
+from factdb.queries.bundle_rows import Header
 from factdb.queries.bundle_tables import references
 from factdb.queries.by_uid import Numbers
 from factdb.queries.chunked import chunks
 from factdb.store.stored import streamed
-from factdb.tables import journal, ledger, merged_entries
+from factdb.tables import journal, ledger, merged_entries, merges, tags
 from factdb.vocabulary import Act
+
+_COLUMNS = merged_entries.c["ledger_uid", "seq", "written_at", "content"]
+
+
+def taken_in(connection: Connection, header: Header) -> bool:
+    """Whether a ledger was taken in as far as it goes now."""
+    head = (merges.c.head_seq == header.head_seq) & (merges.c.head_hash == header.head_hash)
+    return connection.execute(select(merges.c.id).where(head)).first() is not None
 
 
 def last_kept(connection: Connection, key: str) -> int:
@@ -34,23 +44,39 @@ def uids_until(connection: Connection, key: str, table: Table, last: int) -> set
     return {uid_in(row.content) for row in streamed(connection, entries)}
 
 
-def states_of(connection: Connection, key: str, table: Table, uids: Collection[str]) -> dict[str, list[Row[Any]]]:
-    """What a ledger's journal says of rows, by uid: `seq`, `written_at` and `content` of each entry, in order."""
+def states_of(connection: Connection, table: Table, uids: Collection[str]) -> dict[str, dict[str, list[Row[Any]]]]:
+    """What the journals kept here say of rows, by uid, then by ledger: `seq`, `written_at`, `content`, in order."""
     wanted = set(uids)
-    found: dict[str, list[Row[Any]]] = {}
-    for row in streamed(connection, _entries(key, table).order_by(merged_entries.c.seq)):
+    found: dict[str, dict[str, list[Row[Any]]]] = defaultdict(lambda: defaultdict(list))
+    entries = select(*_COLUMNS).where(merged_entries.c.table_name == table.name)
+    for row in streamed(connection, entries.order_by(*merged_entries.primary_key)):
         if (uid := uid_in(row.content)) in wanted:
-            found.setdefault(uid, []).append(row)
+            found[uid][row.ledger_uid].append(row)
     return found
 
 
-def removals(connection: Connection, key: str | None = None, after: int = 0) -> list[Row[Any]]:
-    """The entries, of one ledger or of all that were taken in, by which rows were taken out."""
-    columns = merged_entries.c["ledger_uid", "seq", "written_at", "table_name", "content"]
-    query = select(*columns).where(merged_entries.c.act == Act.REMOVE, merged_entries.c.seq > after)
-    if key is not None:
-        query = query.where(merged_entries.c.ledger_uid == key)
-    return list(connection.execute(query.order_by(merged_entries.c.ledger_uid, merged_entries.c.seq)))
+def removals(connection: Connection, table: Table) -> dict[str, list[Row[Any]]]:
+    """The entries, by ledger, by which somebody took out rows of a table; those of mergers are left out."""
+    merging = merge_moments(connection)
+    entries = select(*_COLUMNS).where(merged_entries.c.act == Act.REMOVE, merged_entries.c.table_name == table.name)
+    return _by_ledger(
+        row for row in streamed(connection, entries) if row.written_at not in merging.get(row.ledger_uid, ())
+    )
+
+
+def insertions(connection: Connection, table: Table) -> dict[str, list[Row[Any]]]:
+    """The entries, by ledger, by which rows of a table were added."""
+    entries = select(*_COLUMNS).where(merged_entries.c.act == Act.INSERT, merged_entries.c.table_name == table.name)
+    return _by_ledger(streamed(connection, entries))
+
+
+def merge_moments(connection: Connection) -> dict[str, set[str]]:
+    """When the ledgers whose journals are kept here took others in, by ledger: what they wrote then, others said."""
+    entries = select(*_COLUMNS).where(merged_entries.c.table_name == merges.name)
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in connection.execute(entries):
+        found[row.ledger_uid].add(row.written_at)
+    return found
 
 
 def in_our_numbers(
@@ -60,11 +86,12 @@ def in_our_numbers(
     here."""
     mapped = [dict(row) for row in rows]
     for name, target in references(table).items():
-        theirs = {row[name] for row in rows if row.get(name) is not None}
-        uids = _uids(connection, key, target, theirs)
-        ours = numbers.of(target, list(uids.values()))
+        told = _told(connection, key, target, {row[name] for row in rows if row.get(name) is not None})
+        ours = numbers.of(target, [str(each["uid"]) for each in told.values()])
+        if target is tags:
+            ours = _by_name(connection, told) | ours
         for row in mapped:
-            row[name] = ours.get(uids.get(row.get(name), ""))
+            row[name] = ours.get(told[row[name]]["uid"]) if row.get(name) in told else None
     return mapped
 
 
@@ -74,8 +101,9 @@ def uid_in(content: str) -> str:
     return content[begin : begin + 36]
 
 
-def _uids(connection: Connection, key: str, table: Table, numbers: Collection[int]) -> dict[Any, str]:
-    found: dict[Any, str] = {}
+def _told(connection: Connection, key: str, table: Table, numbers: Collection[int]) -> dict[Any, dict[str, Any]]:
+    """What a ledger's journal says of its rows with these numbers when they were added, by number."""
+    found: dict[Any, dict[str, Any]] = {}
     for chunk in chunks(numbers):
         query = select(*merged_entries.c["row_id", "content"]).where(
             merged_entries.c.ledger_uid == key,
@@ -83,10 +111,22 @@ def _uids(connection: Connection, key: str, table: Table, numbers: Collection[in
             merged_entries.c.row_id.in_(chunk),
             merged_entries.c.act == Act.INSERT,
         )
-        found |= {row.row_id: str(json.loads(row.content)["uid"]) for row in connection.execute(query)}
+        found |= {row.row_id: json.loads(row.content) for row in connection.execute(query)}
+    return found
+
+
+def _by_name(connection: Connection, told: dict[Any, dict[str, Any]]) -> dict[str, int]:
+    """The numbers of our tags, by the uids that others gave to those of the same names."""
+    here: dict[str, int] = {row.name: row.id for row in connection.execute(select(tags.c.name, tags.c.id))}
+    return {each["uid"]: here[each["name"]] for each in told.values() if each["name"] in here}
+
+
+def _by_ledger(rows: Iterable[Row[Any]]) -> dict[str, list[Row[Any]]]:
+    found: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        found[row.ledger_uid].append(row)
     return found
 
 
 def _entries(key: str, table: Table) -> Select[Any]:
-    columns = merged_entries.c["seq", "written_at", "content"]
-    return select(*columns).where(merged_entries.c.ledger_uid == key, merged_entries.c.table_name == table.name)
+    return select(*_COLUMNS).where(merged_entries.c.ledger_uid == key, merged_entries.c.table_name == table.name)

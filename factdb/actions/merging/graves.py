@@ -1,80 +1,90 @@
-"""What was taken out, here or in a ledger that was taken in: it must not come back with somebody else's rows."""
+"""What was taken out, here or in a ledger that was taken in: it must not come back with somebody else's rows.
+
+Of a link, and of a claim's tag, each ledger may record that it was given or taken out. What was recorded last counts,
+wherever it was recorded, so that the order in which ledgers are taken in does not matter.
+"""
 
 import json
+from collections import defaultdict
 from typing import Any, TypeAlias
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 
-from factdb.actions.merging.told import Merged
 from factdb.queries.by_uid import Numbers
-from factdb.queries.merged import in_our_numbers, removals
+from factdb.queries.merged import in_our_numbers, insertions, removals
+from factdb.queries.removed import removed_here
 from factdb.queries.stored_rows import keys_of, rows_by
-from factdb.store.stored import stored
 from factdb.store.work import Ledger
-from factdb.tables import claim_tags, journal, links
-from factdb.vocabulary import Act
+from factdb.tables import claim_tags, links
 
 Values: TypeAlias = dict[str, Any]
+Key: TypeAlias = tuple[Any, ...]
 
 REMOVABLE = (links, claim_tags)
 """The tables whose rows can be taken out."""
 
 
 class Graves:
-    """Rows that were taken out, each with the stamp of when it was last."""
+    """Asked about a table's rows only once those that they refer to were taken in."""
 
     def __init__(self, ledger: Ledger, numbers: Numbers) -> None:
         self._ledger = ledger
         self._numbers = numbers
-        self._held: dict[tuple[Any, ...], str] = {}
-        for table in REMOVABLE:
-            for at, row in self._ours(table):
-                self._bury(table, row, at)
-        for _, table, at, row in self._theirs(None, 0):
-            self._bury(table, row, at)
+        self._buried: dict[str, dict[Key, str]] = {}
+        self._missed: dict[str, set[Key]] = defaultdict(set)
 
     def hold(self, table: Table, row: Values) -> bool:
-        """Whether a row was taken out. One without a uid that was written down after that came anew."""
-        at = self._held.get(_key(table, row))
-        return at is not None and ("uid" in row or row["recorded_at"] <= at)
+        """Whether a row was taken out since it was written down."""
+        if table not in REMOVABLE or row["recorded_at"] > self._in(table).get(_key(table, row), ""):
+            return False
+        self._missed[table.name].add(_key(table, row))
+        return True
 
-    def dig(self, told: Merged, key: str, after: int) -> dict[str, list[Values]]:
-        """Takes out here what another ledger took out after the entry `after`; returns those rows, by table."""
-        found: dict[str, list[Values]] = {}
-        for _, table, at, row in self._theirs(key, after):
-            columns = _columns(table)
-            here = rows_by(self._ledger.connection, table, columns, [row[columns[0]]])
-            ours = here.get(tuple(row[name] for name in columns))
-            if ours and ("uid" in row or ours["recorded_at"] <= at):
-                self._ledger.remove(table, ours["id"])
-                told.removed[table.name] += 1
-                found.setdefault(table.name, []).append(ours)
+    def dig(self, table: Table) -> list[Values]:
+        """Takes out here what was taken out elsewhere; returns those rows."""
+        if table not in REMOVABLE:
+            return []
+        columns = keys_of(table)[0]
+        here = rows_by(self._ledger.connection, table, columns, [key[0] for key in self._in(table)])
+        found = [row for row in here.values() if self.hold(table, row)]
+        for row in found:
+            self._ledger.remove(table, row["id"])
         return found
 
-    def _ours(self, table: Table) -> list[tuple[str, Values]]:
-        columns = {column.name: column for column in stored(self._ledger.connection, journal)}
-        query = select(columns["recorded_at"], journal.c.content)
-        entries = query.where(journal.c.table_name == table.name, journal.c.act == Act.REMOVE)
-        return [(at, json.loads(content)) for at, content in self._ledger.connection.execute(entries)]
+    def raised(self, table: Table) -> list[Values]:
+        """Rows that are missing here now although another ledger has said the same again, later: to be added."""
+        missed = self._missed.pop(table.name, set())
+        if not missed:
+            return []
+        columns = keys_of(table)[0]
+        here = rows_by(self._ledger.connection, table, columns, [key[0] for key in missed])
+        found: dict[Key, Values] = {}
+        for row in self._theirs(insertions(self._ledger.connection, table), table):
+            key = _key(table, row)
+            if key in missed and key not in here and row["recorded_at"] > self._in(table)[key]:
+                found[key] = min(found.get(key, row), row, key=lambda each: str(each["recorded_at"]))
+        names = [column.name for column in table.c if column.name != "id"]
+        return [{name: row[name] for name in names} for row in found.values()]
 
-    def _theirs(self, key: str | None, after: int) -> list[tuple[str, Table, str, Values]]:
+    def _in(self, table: Table) -> dict[Key, str]:
+        if table.name not in self._buried:
+            connection = self._ledger.connection
+            gone = [*removed_here(connection, table), *self._theirs(removals(connection, table), table)]
+            buried: dict[Key, str] = {}
+            for row in gone:
+                key = _key(table, row)
+                # Of two clocks that disagree: what was seen to be taken out was there before.
+                buried[key] = max(buried.get(key, ""), row["removed_at"], row["recorded_at"])
+            self._buried[table.name] = buried
+        return self._buried[table.name]
+
+    def _theirs(self, entries: dict[str, list[Any]], table: Table) -> list[Values]:
         found = []
-        for entry in removals(self._ledger.connection, key, after):
-            table = next(each for each in REMOVABLE if each.name == entry.table_name)
-            content = json.loads(entry.content)
-            if "uid" not in table.c:
-                [content] = in_our_numbers(self._ledger.connection, entry.ledger_uid, table, [content], self._numbers)
-            found.append((entry.ledger_uid, table, entry.written_at, content))
+        for uid, told in entries.items():
+            rows = [{**json.loads(entry.content), "removed_at": entry.written_at} for entry in told]
+            found += in_our_numbers(self._ledger.connection, uid, table, rows, self._numbers)
         return found
 
-    def _bury(self, table: Table, row: Values, at: str) -> None:
-        key = _key(table, row)
-        self._held[key] = max(at, self._held.get(key, ""))
 
-
-def _columns(table: Table) -> tuple[str, ...]:
-    return ("uid",) if "uid" in table.c else keys_of(table)[0]
-
-
-def _key(table: Table, row: Values) -> tuple[Any, ...]:
-    return table.name, *(row[name] for name in _columns(table))
+def _key(table: Table, row: Values) -> Key:
+    return tuple(row[name] for name in keys_of(table)[0])

@@ -2,27 +2,36 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
+from typing import Any
 from uuid import UUID, uuid5
 
+from sqlalchemy import select
+
 from factdb.errors import BadInput
-from factdb.queries.bundle_rows import Entry
+from factdb.queries.bundle_rows import Bundle, Entry
 from factdb.queries.ledger_uid import ledger_uid
 from factdb.queries.merged import kept_hashes, last_kept
 from factdb.rules.chain import GENESIS, entry_hash
 from factdb.store.work import Ledger, Row
-from factdb.tables import merged_entries
+from factdb.tables import merged_entries, merges
 
 BATCH = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Under which uid a journal is kept; up to which entry both sides knew it before; whether any of it was new."""
+    """Under which uid a journal is kept; up to which entry both sides knew it before; how far it goes now."""
 
     key: str
     known_to: int
-    fresh: bool
+    head: int
+
+    @property
+    def fresh(self) -> bool:
+        """Whether any of it was new."""
+        return self.head > self.known_to
 
 
 def keep_journal(ledger: Ledger, uid: str, journal: Callable[[], Iterator[Entry]]) -> Kept:
@@ -37,13 +46,39 @@ def keep_journal(ledger: Ledger, uid: str, journal: Callable[[], Iterator[Entry]
         shared, first, kept_ends = _parting(ledger, key, journal)
         common = max(common, shared)
         if first is None:
-            return Kept(key, common, fresh=False)
+            return Kept(key, shared, shared)
         if kept_ends and key != own:
             break
         key = str(uuid5(UUID(key), first.hash))
     known_to = max(common, last_kept(ledger.connection, key))
-    _append(ledger, key, journal, last_kept(ledger.connection, key))
-    return Kept(key, known_to, fresh=True)
+    return Kept(key, known_to, _append(ledger, key, journal, last_kept(ledger.connection, key)))
+
+
+def keep_others(ledger: Ledger, bundle: Bundle) -> tuple[list[Kept], list[Row]]:
+    """Keeps the journals that the other ledger took in before, so that they stay provable here, too.
+
+    Returns them, and what is to be noted of those that are new here: up to which of their heads they were taken in.
+    """
+    there = list(bundle.rows(merges.name))
+    known: list[Kept] = []
+    heads: list[Row] = []
+    for uid in dict.fromkeys(str(row["ledger_uid"]) for row in there):
+        kept = keep_journal(ledger, uid, partial(_entries, bundle, uid))
+        known.append(kept)
+        if kept.key == uid and uid != ledger_uid(ledger.connection):
+            have = select(merges.c.head_seq).where(merges.c.ledger_uid == uid)
+            seen = set(ledger.connection.execute(have).scalars())
+            heads += [row for row in there if row["ledger_uid"] == uid and row["head_seq"] not in seen]
+    return known, heads
+
+
+def _entries(bundle: Bundle, uid: str) -> Iterator[Entry]:
+    previous = GENESIS
+    for row in bundle.rows(merged_entries.name):
+        if row["ledger_uid"] == uid:
+            held: dict[str, Any] = {name: value for name, value in row.items() if name != "ledger_uid"}
+            yield Entry(**held, previous=previous)
+            previous = held["hash"]
 
 
 def _parting(ledger: Ledger, key: str, journal: Callable[[], Iterator[Entry]]) -> tuple[int, Entry | None, bool]:
@@ -56,7 +91,7 @@ def _parting(ledger: Ledger, key: str, journal: Callable[[], Iterator[Entry]]) -
     return common, None, True
 
 
-def _append(ledger: Ledger, key: str, journal: Callable[[], Iterator[Entry]], kept: int) -> None:
+def _append(ledger: Ledger, key: str, journal: Callable[[], Iterator[Entry]], kept: int) -> int:
     rows: list[Row] = []
     last, seq = GENESIS, 0
     for entry in journal():
@@ -72,6 +107,7 @@ def _append(ledger: Ledger, key: str, journal: Callable[[], Iterator[Entry]], ke
             ledger.keep(merged_entries, rows)
             rows.clear()
     ledger.keep(merged_entries, rows)
+    return seq
 
 
 def _hash(previous: str, entry: Entry) -> str:

@@ -58,6 +58,10 @@ class Taking:
             waiting = left
         return differing
 
+    def put(self, table: Table, rows: list[Values]) -> None:
+        """Adds rows that are in our numbers already."""
+        self.added[table.name] += self._ledger.insert(table, *rows)
+
     def _batch(self, table: Table, rows: list[Values], differing: list[Differing]) -> list[Values]:
         ready, waiting = self._in_our_numbers(table, rows)
         key = ("uid",) if "uid" in table.c else keys_of(table)[0]
@@ -70,7 +74,7 @@ class Taking:
             elif "uid" in row and any(ours[name] != value for name, value in row.items()):
                 differing.append(Differing(ours, row))
         fresh = [row for row in fresh if not self._graves.hold(table, row)]
-        self.added[table.name] += self._ledger.insert(table, *self._clashes.settled(table, fresh))
+        self.put(table, self._clashes.settled(table, fresh))
         return waiting
 
     def _in_our_numbers(self, table: Table, rows: list[Values]) -> tuple[list[Values], list[Values]]:

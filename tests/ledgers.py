@@ -1,0 +1,62 @@
+"""What tests ask of ledgers that come together."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select, update
+
+from factdb.actions.merge_ledger import merge_ledger
+from factdb.actions.merging.told import Merged
+from factdb.exchange.bundle import bundle_of_ledger
+from factdb.queries.audit import findings
+from factdb.queries.wrong_bands import wrong_bands
+from factdb.store.engine import engine
+from factdb.store.location import Location
+from factdb.store.work import Ledger, reading, writing
+from factdb.tables import claims, ledger, standings
+
+NewLedger = Callable[[str], Location]
+
+
+def merged(into: Location, other: Location, *, rehearsal: bool = False) -> Merged:
+    """Takes one ledger into another."""
+    with bundle_of_ledger(other) as bundle:
+        return writing(into, lambda ledger: merge_ledger(ledger, bundle, rehearsal=rehearsal))
+
+
+def apart(place: Location) -> Location:
+    """A ledger with a uid of its own, as 'factdb init' gives: the tests' are copies of one."""
+    with engine(place).execution_options(writes=True).begin() as connection:
+        connection.execute(update(ledger).values(uid=str(uuid4())))
+    return place
+
+
+def number(work: Ledger, table: Any, uid: str) -> int:
+    """The number that a row has in a ledger."""
+    return int(work.connection.execute(select(table.c.id).where(table.c.uid == uid)).scalar_one())
+
+
+def held(place: Location, table: str) -> list[dict[str, Any]]:
+    """The rows of a table as every ledger may have them: without numbers, in the order of what they hold."""
+    with bundle_of_ledger(place) as bundle:
+        rows = [dict(row) for row in bundle.rows(table)]
+    return sorted(rows, key=lambda row: str(list(row.values())))
+
+
+def uids(place: Location, table: str) -> set[str]:
+    """The uids of the rows of a table."""
+    return {row["uid"] for row in held(place, table)}
+
+
+def stands(place: Location) -> dict[str, tuple[Any, ...]]:
+    """How each claim stands, by the claim's uid."""
+    query = select(claims.c.uid, *standings.c).join(standings, standings.c.claim_id == claims.c.id)
+    with reading(place) as connection:
+        return {row.uid: tuple(row)[2:] for row in connection.execute(query)}
+
+
+def wrong(place: Location) -> list[Any]:
+    """What the journals do not prove of a ledger, and what is derived otherwise than from its rows."""
+    with reading(place) as connection:
+        return [*findings(connection), *wrong_bands(connection)]
