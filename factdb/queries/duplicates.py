@@ -22,9 +22,14 @@ MOST = 5_000
 
 def nearly_the_same(connection: Connection, claim: int) -> ClaimRow | None:
     """The claim that says most nearly what another says, where that is clear; withdrawn ones are left out."""
-    said = connection.execute(select(claims.c.text).where(claims.c.id == claim)).scalar_one()
-    best = max(_near(connection, claim, said), default=None, key=lambda pair: (pair[0], -pair[1]))
+    best = max(near_claims(connection, claim), default=None, key=lambda pair: (pair[0], -pair[1]))
     return claims_numbered(connection, [best[1]])[0] if best else None
+
+
+def near_claims(connection: Connection, claim: int) -> list[tuple[float, int]]:
+    """How alike claims are that say nearly what another says, and their numbers, in no order."""
+    said = connection.execute(select(claims.c.text).where(claims.c.id == claim)).scalar_one()
+    return list(_near(connection, claim, said))
 
 
 def duplicates(connection: Connection, *, story_id: int | None = None) -> list[DoubleRow]:
