@@ -18,8 +18,7 @@ from typing import Any, TypeAlias
 
 import uuid_utils
 
-from factdb.rules.likeness import stems
-from factdb.rules.minhash import bands
+from factdb.rules.minhash import bands_of
 from factdb.tables import metadata
 
 CHUNK = 5_000
@@ -132,7 +131,7 @@ class _Loop:
         uid = _uid("claim", row.get("id"), mark, said)
         note = None if name else f"Said on: {row.get('date')}"
         claim = self._add("claims", uid, text=text, fingerprint=mark, note=note)
-        self._rows["bands"] += [(band, claim) for band in bands(stems(text or ""))]
+        self._rows["bands"] += [(band, claim) for band in bands_of(text or "")]
         if name:
             self._speaker(uid, claim, name, row)
         for subject in filter(None, (row.get("subjects") or "").split(",")):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from factdb.errors import BadInput
+from factdb.store.bulk import copied
 from factdb.store.header import ensure_ledger
 from factdb.store.location import Location
 
@@ -56,6 +57,7 @@ def _postgresql(place: Location) -> Engine:
         path = f" -csearch_path={place.schema}" if place.schema else ""
         settings["options"] = f"-crandom_page_cost=1.1{path}"
     opened = create_engine(place.url, poolclass=NullPool, connect_args=settings)
+    event.listen(opened, "do_executemany", copied)
 
     @event.listens_for(opened, "begin")
     def begin(connection: Connection) -> None:

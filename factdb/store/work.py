@@ -19,6 +19,7 @@ from factdb.errors import FactdbError
 from factdb.rules.chain import canonical, entry_hash
 from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
+from factdb.store.bulk import statements
 from factdb.store.engine import engine, patience
 from factdb.store.location import Location
 from factdb.store.schema import ensure_current, not_ours, version_of
@@ -141,8 +142,8 @@ class Ledger:
 
     def _execute(self, table: Table, rows: list[tuple[Any, ...]], *, replacing: bool = False) -> None:
         # Plain tuples past SQLAlchemy's work on each row: 1.3x the driver's own time instead of 1.8x.
-        if rows:
-            self.connection.exec_driver_sql(_insert(table, self.connection.dialect.paramstyle, replacing), rows)
+        for statement, given in statements(table, rows, self.connection.dialect, replacing=replacing):
+            self.connection.exec_driver_sql(statement, given)
 
 
 @contextmanager
@@ -209,15 +210,3 @@ def _plain(value: Any) -> int | str | None:
 def _columns(table: Table) -> dict[str, int | str | None]:
     """The columns, each with what it holds where nothing is said of it."""
     return {column.name: column.info.get("default") for column in table.c}
-
-
-@cache
-def _insert(table: Table, paramstyle: str, replacing: bool) -> str:
-    names = list(table.c.keys())
-    marks = ", ".join(["?" if paramstyle == "qmark" else "%s"] * len(names))
-    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
-    if not replacing:
-        return statement
-    keys = [column.name for column in table.primary_key]
-    rest = ", ".join(f"{name} = excluded.{name}" for name in names if name not in keys)
-    return f"{statement} ON CONFLICT ({', '.join(keys)}) DO {f'UPDATE SET {rest}' if rest else 'NOTHING'}"

@@ -11,12 +11,13 @@ from tests.house.code import MODULES, docstrings, short, tree
 
 DOORS = {
     "factdb/store/work.py": "the door itself",
+    "factdb/store/bulk.py": "the statements that the door sends",
     "factdb/store/search_index.py": "FTS5's own commands, which have the form of an INSERT",
     "factdb/store/migrate.py": "the one row that says which ledger it is, when it is created",
 }
 
 STATEMENT = re.compile(
-    r"\b(INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|TRUNCATE\s+\w+|MERGE\s+INTO)\b"
+    r"\b(INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|TRUNCATE\s+\w+|MERGE\s+INTO|FROM\s+STDIN)\b"
 )
 BUILDERS = {"insert", "update", "delete"}
 
@@ -57,6 +58,7 @@ def test_a_module_writes_no_row_past_the_ledger(path: Path) -> None:
         "connection.execute(text('insert or replace into claims values (1)'))",
         "cursor.execute(f'UPDATE {table} SET text = 1')",
         "sql = 'DELETE  FROM claims'",
+        "cursor.copy('COPY claims FROM STDIN')",
     ],
 )
 def test_a_write_past_the_ledger_is_seen(code: str) -> None:
