@@ -22,10 +22,10 @@ from typing import Any
 from bench.large import Size, fill
 from bench.measure import Figure, interleaved, printed
 from factdb.cli.exporting import pieces, put
+from factdb.exchange.as_csv import as_csv
 from factdb.exchange.as_jsonl import as_jsonl
-from factdb.exchange.outward import outward
-from factdb.queries.claims import CHUNK, ClaimFilter, load_claims, numbers_of
-from factdb.reports.as_csv import COLUMNS, csv_of
+from factdb.queries.claims import CHUNK, ClaimFilter, numbers_of
+from factdb.reports.as_csv import COLUMNS
 from factdb.store.location import sqlite_file
 from factdb.store.work import reading
 
@@ -34,7 +34,7 @@ MOST = {"csv": 4.0, "jsonl": 2.5}
 says where the time goes."""
 FLAT = 8.0
 """Megabytes that ten times the claims may take more."""
-assert all((as_jsonl, csv_of, outward))  # imported here, and not while the clock runs
+assert all((as_csv, as_jsonl))  # imported here, and not while the clock runs
 
 CLAIMS = """SELECT c.id, c.uid, t.slug, s.status, s.attribution_status, s.support_lost || s.below_policy
         || s.single_source || s.unnamed_only || s.circular || s.contested || s.overridden || s.changed_since_check,
@@ -105,8 +105,7 @@ def _memory() -> float:
 def ours(path: Path, form: str, output: Path) -> None:
     """What the command does once its options are read."""
     with reading(sqlite_file(path)) as connection:
-        claims = load_claims(connection, numbers_of(connection, ClaimFilter()))
-        put(pieces(claims, form, terminal=False), form, output)
+        put(pieces(connection, numbers_of(connection, ClaimFilter()), form, terminal=False), form, output)
 
 
 def theirs(path: Path, form: str, output: Path) -> None:

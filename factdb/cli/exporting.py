@@ -32,7 +32,7 @@ BLOCK = 200
 
 def text_of(
     connection: "Connection",
-    claims: "Iterable[ClaimRow]",
+    numbers: "Sequence[int]",
     form: str,
     *,
     story: str | None,
@@ -40,25 +40,25 @@ def text_of(
     terminal: bool,
 ) -> Iterator[str]:
     """Claims as the text of a format, a piece at a time."""
+    if form in ("csv", "jsonl"):
+        return pieces(connection, numbers, form, terminal=terminal)
+    from factdb.queries.claims import load_claims
+
+    claims = load_claims(connection, numbers)
     if form == "claimreview":
         return reviews(connection, claims, story=story, page=page)
-    if form == "prov":
-        return provenance(connection, claims)
-    return pieces(claims, form, terminal=terminal)
+    return provenance(connection, claims)
 
 
-def pieces(claims: "Iterable[ClaimRow]", form: str, *, terminal: bool) -> Iterator[str]:
+def pieces(connection: "Connection", numbers: "Sequence[int]", form: str, *, terminal: bool) -> Iterator[str]:
     """Claims as CSV or JSON Lines, each as soon as it is read."""
-    from factdb.exchange.outward import outward
-
-    told = map(outward, claims)
     if form == "jsonl":
         from factdb.exchange.as_jsonl import as_jsonl
 
-        return as_jsonl(told, ascii_only=terminal)
-    from factdb.reports.as_csv import csv_of
+        return as_jsonl(connection, numbers, ascii_only=terminal)
+    from factdb.exchange.as_csv import as_csv
 
-    return csv_of(told)
+    return as_csv(connection, numbers)
 
 
 def reviews(

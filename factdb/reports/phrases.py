@@ -5,21 +5,10 @@ from collections.abc import Iterator, Sequence
 from factdb.queries.rows import AttributionRow, CheckerRow, ClaimRow, EvidenceRow, LinkRow, Report, VerdictRow
 from factdb.reports import publishing
 from factdb.reports.caveats import CAVEATS
-from factdb.reports.source_word import RELIABILITY
+from factdb.reports.wordings import bearing_of, exhibit_of, manner_of, role_of, speaker_of, withdrawn_of
 from factdb.rules.dates import shown
 from factdb.rules.numbers import counted
-from factdb.vocabulary import (
-    WORST_FIRST,
-    Flag,
-    GroundRules,
-    Knowledge,
-    QuoteMode,
-    Reliability,
-    SourceKind,
-    Status,
-    Target,
-    Tenure,
-)
+from factdb.vocabulary import WORST_FIRST, Flag, Status, Target
 
 MEANINGS = {
     Status.REFUTED: "found to be wrong",
@@ -41,20 +30,6 @@ ATTRIBUTIONS = {
     Status.CONFIRMED: "confirmed that it was said",
 }
 """What each status says of a claim's attribution."""
-
-_TERMS = {
-    GroundRules.ON_RECORD: "on the record",
-    GroundRules.BACKGROUND: "on background",
-    GroundRules.DEEP_BACKGROUND: "on deep background",
-    GroundRules.OFF_RECORD: "off the record: not for publication",
-}
-_MODES = {
-    QuoteMode.DIRECT: "in the source’s own words",
-    QuoteMode.MIXED: "partly in the source’s own words",
-    QuoteMode.INDIRECT: "in the story’s words",
-}
-_KNOWLEDGE = {Knowledge.FIRST_HAND: "at first hand", Knowledge.SECOND_HAND: "at second hand"}
-_INFORMATION = {"primary": "first-hand", "secondary": "second-hand"}
 
 
 def listed(words: list[str]) -> str:
@@ -173,54 +148,30 @@ def attribution_in_words(row: ClaimRow) -> str:
 
 def speaker(row: AttributionRow) -> str:
     """A source as the story names it: name, role, organization, and the story's own words for it."""
-    named = row.kind != SourceKind.UNNAMED
-    role = listed_role(row)
-    words = f"“{row.descriptor}”" if row.descriptor else None
-    if not named:
-        return ", ".join(filter(None, [f"Unnamed source: {words}", role]))
-    told = f"{row.label}, {role}" if role else row.label
-    return told if words is None or row.descriptor in (row.name, row.role) else f"{told} (in the story: {words})"
+    return speaker_of(row.label, row.name, row.kind, row.descriptor, row.role, row.organization, row.tenure)
 
 
 def listed_role(row: AttributionRow) -> str | None:
     """`senior fellow, Brookings Institution`; a role of the past is called former."""
-    told = ", ".join(filter(None, [row.role, row.organization]))
-    return f"formerly {told}" if told and row.tenure == Tenure.FORMER else told or None
+    return role_of(row.role, row.organization, row.tenure)
 
 
 def manner(row: AttributionRow) -> str:
     """How a source said it: the attributing words, quoted or not, on which terms, how it knows, when, through whom; and
     how reliable it is."""
-    return ", ".join(
-        filter(
-            None,
-            [
-                f"“{row.cue}”" if row.cue else None,
-                _MODES[QuoteMode(row.mode)],
-                _TERMS[GroundRules(row.ground_rules)] if row.ground_rules else None,
-                _KNOWLEDGE.get(Knowledge(row.knowledge)),
-                f"on {row.said_on}" if row.said_on else None,
-                f"passed on by {row.via}" if row.via else None,
-                f"rated {row.reliability}, {RELIABILITY[Reliability(row.reliability)]}" if row.reliability else None,
-                f"discredited, counts for nothing: {row.discredited}" if row.discredited else None,
-            ],
-        )
+    return manner_of(
+        row.cue, row.mode, row.ground_rules, row.said_on, row.knowledge, row.via, row.discredited, row.reliability
     )
 
 
 def bearing(row: EvidenceRow) -> str:
     """How a piece of evidence bears on a claim: `supports, first-hand`."""
-    stance = row.stance if row.target == Target.CONTENT else f"{row.stance}, on whether it was said"
-    return ", ".join(filter(None, [stance, _INFORMATION.get(row.information)]))
+    return bearing_of(row.target, row.stance, row.information)
 
 
 def exhibit(row: EvidenceRow) -> str:
     """What a piece of evidence is: document, place in it, contact, what it shows. Its address stands apart."""
-    document = row.title or row.file
-    file = f"file {row.file}" if row.file and row.title else None
-    digest = f"SHA-256 {row.sha256[:16]}…" if row.sha256 else None
-    contact = f"contact: {row.contact}" if row.contact else None
-    return "; ".join(filter(None, [document, row.locator, file, digest, contact, row.note]))
+    return exhibit_of(row.title, row.locator, row.file, row.sha256, row.contact, row.note)
 
 
 def recorded(row: EvidenceRow) -> str:
@@ -230,11 +181,7 @@ def recorded(row: EvidenceRow) -> str:
 
 def withdrawn(row: EvidenceRow) -> str | None:
     """Since when, and why, a piece of evidence does not hold: it was withdrawn, or its document retracted."""
-    if row.withdrawn_at is not None:
-        return f"withdrawn {shown(row.withdrawn_at)}: {row.withdrawn_because}"
-    if row.retracted_at is not None:
-        return f"retracted by its publisher, recorded {shown(row.retracted_at)}: {row.retracted_because}"
-    return None
+    return withdrawn_of(row.withdrawn_at, row.withdrawn_because, row.retracted_at, row.retracted_because)
 
 
 def decision(row: VerdictRow) -> str:

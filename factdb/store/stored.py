@@ -18,8 +18,19 @@ def stored(connection: Connection, table: Table) -> list[ColumnElement[Any]]:
 
     On SQLite that is what stands in the file. A time edited into another way of writing it stays visible.
     """
+    return [in_stored_form(connection, each) for each in table.c]
+
+
+def in_stored_form(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """One column in its stored form."""
     on_postgresql = connection.dialect.name == "postgresql"
-    return [(_on_postgresql(each) if on_postgresql else _on_sqlite(each)).label(each.name) for each in table.c]
+    return (_on_postgresql(column) if on_postgresql else _on_sqlite(column)).label(column.key)
+
+
+def tuples(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
+    """The rows of a query as the driver gives them, past SQLAlchemy's own: of columns in their stored form."""
+    with connection.execute(query) as found:
+        return list(found.cursor.fetchall())
 
 
 def streamed(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:

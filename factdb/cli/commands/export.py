@@ -60,15 +60,14 @@ def command(
         filters["statuses"] = filters["statuses"] or [str(status) for status in JUDGEMENTS]
     with reading(desk.place) as connection:
         numbers = numbers_of(connection, claim_filter(connection, **filters))  # type: ignore[arg-type]
-        claims = load_claims(connection, numbers)
         if form == "xlsx":
-            put_workbook(claims, output)
+            put_workbook(load_claims(connection, numbers), output)
         elif form == "factdb":
             put(ledger_text(connection, numbers if any(filters.values()) else None), form, output)
         else:
             page = {"url": url, "author_name": author_name, "author_url": author_url}
             story, terminal = filters["story"], output is None and sys.stdout.isatty()
-            put(text_of(connection, claims, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
+            put(text_of(connection, numbers, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
     if output:
         what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
         if form == "factdb":
