@@ -7,20 +7,25 @@ from sqlalchemy import Column, Connection, Integer, Table, text
 
 from factdb.actions.band_claims import band_claims
 from factdb.actions.restand import restand
+from factdb.rules.chain import GENESIS, canonical, entry_hash
 from factdb.store.engine import engine
 from factdb.store.location import Location
-from factdb.store.work import Ledger, writing
-from factdb.tables import JOURNALLED, tags
+from factdb.store.schema import HEAD
+from factdb.store.work import Ledger, Row, writing
+from factdb.tables import JOURNALLED, merged_entries, merges, tags
 from factdb.tables.base import Moment, Uid
 from tests.migrations.filling import ROWS
+
+_WHEN, _WHO = "2026-01-01T00:00:00.000000Z", "Nellie Bly"
 
 
 def fill(place: Location) -> None:
     """Records a few rows in every table, then changes one and takes one out, all through the one door."""
 
     def act(ledger: Ledger) -> None:
-        for table in sorted(JOURNALLED, key=lambda table: list(ROWS).index(table.name)):
+        for table in sorted(set(JOURNALLED) - {merges}, key=lambda table: list(ROWS).index(table.name)):
             ledger.insert(table, *ROWS[table.name])
+        take_in(ledger)
         [gone] = ledger.insert(tags, {"name": "gone"})
         ledger.change(tags, 2, name="bread")
         ledger.remove(tags, gone)
@@ -28,6 +33,19 @@ def fill(place: Location) -> None:
         band_claims(ledger, [(number, str(row["text"])) for number, row in enumerate(ROWS["claims"], 1)])
 
     writing(place, act)
+
+
+def take_in(ledger: Ledger, uid: str = "01890000-0000-7000-8000-000000000252", entries: int = 1) -> None:
+    """Records that another ledger was taken in, with a journal whose chain holds."""
+    last = GENESIS
+    for seq in range(1, entries + 1):
+        content = canonical({"id": seq})
+        last = entry_hash(
+            last, seq=seq, recorded_at=_WHEN, by=_WHO, act="insert", table="tags", row=seq, content=content
+        )
+        told: Row = {"seq": seq, "written_at": _WHEN, "written_by": _WHO, "act": "insert", "table_name": "tags"}
+        ledger.keep(merged_entries, [{"ledger_uid": uid, "row_id": seq, "content": content, "hash": last, **told}])
+    ledger.insert(merges, {"ledger_uid": uid, "head_seq": entries, "head_hash": last, "schema": HEAD})
 
 
 @contextmanager

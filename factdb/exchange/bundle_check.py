@@ -133,7 +133,7 @@ class _Check:
         header = found.header
         if header.whole and (self.seq, self.last) != (header.head_seq, header.head_hash):
             raise Wrong(f"the journal does not end where the first line says, with entry {header.head_seq}")
-        if lost := [uid for uid, end in self.ends.items() if self.taken_in.get(uid, end) != end]:
+        if lost := [uid for uid, end in self.taken_in.items() if self.ends.get(uid, (0, GENESIS)) != end]:
             raise Wrong(f"the journal of ledger {lost[0]} does not end where it was taken in")
         self.proof.complete()
         if told.get("sha256") != self.digest.hexdigest():

@@ -1,4 +1,4 @@
-"""What does not agree: within the journal's chain, between the journal and the tables, in what is derived."""
+"""What does not agree: within the chains of the journals, between our journal and the tables, in what is derived."""
 
 import json
 from collections import deque
@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from factdb.queries.chain_walk import Chain
+from factdb.queries.merged_audit import wrong_in_merged
 from factdb.queries.wrong_standings import wrong_standings
-from factdb.rules.chain import GENESIS, canonical, entry_hash
+from factdb.rules.chain import GENESIS, canonical
 from factdb.store.stored import stored, streamed
 from factdb.tables import JOURNALLED, journal, ledger
 from factdb.vocabulary import Act
@@ -35,6 +37,8 @@ def findings(connection: Connection) -> Iterator[FindingRow]:
         yield from _in_the_table(connection, table)
     for number, what, columns in wrong_standings(connection):
         yield FindingRow("standings", number, what, columns)
+    for number, what in wrong_in_merged(connection):
+        yield FindingRow("merged_entries", number, what)
 
 
 def head(connection: Connection) -> tuple[int, str]:
@@ -51,38 +55,16 @@ def entry_of(connection: Connection, begun: str) -> int | None:
 
 
 def _in_the_chain(connection: Connection) -> Iterator[FindingRow]:
-    seq, last = 0, GENESIS
-    # Each entry is held against the entry stored before it: one edit must not condemn all that follow.
+    chain = Chain()
     for entry in streamed(connection, select(*stored(connection, journal)).order_by(journal.c.seq)):
-        if entry.seq != seq + 1:
-            missing = f"entry {seq + 1} is" if entry.seq == seq + 2 else f"entries {seq + 1} to {entry.seq - 1} are"
-            yield FindingRow("journal", entry.seq, f"{missing} missing before it")
-        elif _recomputed(last, entry) != entry.hash:
-            yield FindingRow("journal", entry.seq, "its hash does not follow: it, or the entry before it, was edited")
-        seq, last = entry.seq, entry.hash
+        if wrong := chain.follow(entry):
+            yield FindingRow("journal", entry.seq, wrong)
     found = connection.execute(select(*stored(connection, ledger))).first()
     if found is None:
         yield FindingRow("ledger", 1, "removed")
-    elif (found.head_seq, found.head_hash) != (seq, last):
-        yield FindingRow(
-            "ledger", 1, f"its head is entry {found.head_seq}, the journal's last is {seq}", ("head_seq", "head_hash")
-        )
-
-
-def _recomputed(previous: str, entry: Row[Any]) -> str | None:
-    try:
-        return entry_hash(
-            previous,
-            seq=entry.seq,
-            recorded_at=entry.recorded_at,
-            by=entry.recorded_by,
-            act=entry.act,
-            table=entry.table_name,
-            row=entry.row_id,
-            content=entry.content,
-        )
-    except UnicodeEncodeError:  # bytes that are no UTF-8: factdb never wrote them
-        return None
+    elif (found.head_seq, found.head_hash) != (chain.seq, chain.last):
+        what = f"its head is entry {found.head_seq}, the journal's last is {chain.seq}"
+        yield FindingRow("ledger", 1, what, ("head_seq", "head_hash"))
 
 
 def _in_the_table(connection: Connection, table: Table) -> Iterator[FindingRow]:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from factdb.store.location import Location
+from factdb.store.work import writing
 from tests.cli.runner import done, run
-from tests.tampering import fill
+from tests.tampering import fill, take_in
 
 Program = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -17,7 +18,9 @@ def test_a_sound_ledger_passes_with_its_count_and_head(place: Location) -> None:
     fill(place)
     said = json.loads(done(place, "audit", "--json").stdout)
     assert (said["passed"], said["findings"]) == (True, [])
-    assert done(place, "audit").stdout == f"audit passed: {said['entries']} entries, head {said['head']}\n"
+    [first, second] = done(place, "audit").stdout.splitlines()
+    assert first == f"audit passed: {said['entries']} entries, head {said['head']}"
+    assert second == "and the journal of 1 other ledger: 1 entry"
 
 
 def test_a_head_from_an_earlier_report_is_found_in_the_chain(place: Location) -> None:
@@ -54,3 +57,11 @@ def test_a_ledger_that_lost_its_own_row_is_audited_and_not_written_to(factdb: Pr
     refused = factdb("add", "The harbour is closed.")
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "The ledger's own row is gone" in refused.stderr
+
+
+def test_the_audit_says_how_many_journals_of_others_it_checked(place: Location) -> None:
+    writing(place, lambda ledger: take_in(ledger, entries=3))
+    assert done(place, "audit").stdout.splitlines()[1:] == ["and the journal of 1 other ledger: 3 entries"]
+    said = json.loads(done(place, "audit", "--json").stdout)
+    assert said["merged"] == [{"ledger": "01890000-0000-7000-8000-000000000252", "entries": 3}]
+    assert "took in   ledger 01890000-0000-7000-8000-000000000252" in done(place, "db", "status").stdout

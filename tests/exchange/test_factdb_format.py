@@ -14,28 +14,19 @@ from factdb.exchange.as_factdb import as_factdb
 from factdb.exchange.bundle import Bundle, bundle_of_file, bundle_of_ledger, header_of
 from factdb.queries.bundle_tables import HANDED_OVER, references
 from factdb.queries.resting_on import BELONGING, resting_on
-from factdb.rules.chain import GENESIS, canonical, entry_hash
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
-from factdb.tables import JOURNALLED, claims, merged_entries, merges
+from factdb.tables import JOURNALLED, claims
 from tests.cli.runner import done
 from tests.desk import ARMS, FLIGHTS, NOBODY, TALKS, TWICE, filled
-from tests.tampering import fill, loosened
+from tests.tampering import fill, loosened, take_in
 
 OTHER = "01890a5d-ac96-774b-bcce-b302099a8057"
 
 
 def taken_in(ledger: Ledger) -> None:
     """Two entries of a journal that was taken in."""
-    last = GENESIS
-    for seq in (1, 2):
-        entry = {"seq": seq, "by": "Nellie Bly", "act": "insert", "table": "tags", "row": seq}
-        told = {"recorded_at": "2026-01-01T00:00:00.000000Z", "content": canonical({"id": seq})}
-        last = entry_hash(last, **entry, **told)  # type: ignore[arg-type]
-        row = {"seq": seq, "written_by": "Nellie Bly", "act": "insert", "table_name": "tags", "row_id": seq}
-        told["written_at"] = told.pop("recorded_at")
-        ledger.keep(merged_entries, [{"ledger_uid": OTHER, **row, **told, "hash": last}])
-    ledger.insert(merges, {"ledger_uid": OTHER, "head_seq": 2, "head_hash": last, "schema": "0004"})
+    take_in(ledger, OTHER, entries=2)
 
 
 def written(place: Location, file: Path, wanted: Sequence[int] | None = None) -> Path:

@@ -17,7 +17,8 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
     """Prove that nothing was changed behind factdb's back.
 
     Recomputes the journal's chain of hashes and compares every row of every table with the journal. Whatever was
-    edited, added or removed is named; exit code 6.
+    edited, added or removed is named; exit code 6. The journals of ledgers that were merged into this one are kept
+    beside its own, and their chains are recomputed too.
 
     The journal cannot tell when its last entries, and the rows that they speak of, were taken out together. A hash
     kept elsewhere can: give the head that a report shows, or its first 12 digits, with --expect.
@@ -26,11 +27,14 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
 
     from factdb.errors import Findings
     from factdb.queries.audit import entry_of, findings, head
+    from factdb.queries.merged_audit import kept_journals
+    from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
     begun = _hash(expect) if expect else None
     with reading(desk.place) as connection:
         number, last = head(connection)
+        others = kept_journals(connection)
         expected_at = entry_of(connection, begun) if begun else None
         found = []
         for each in findings(connection):
@@ -40,6 +44,7 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
     lost = begun is not None and expected_at is None
     if as_json:
         answer = {"passed": not (found or lost), "entries": number, "head": last}
+        answer["merged"] = [{"ledger": each.ledger_uid, "entries": each.entries} for each in others]
         show_json({**answer, **({"expected_at": expected_at} if begun else {}), "findings": found})
     if lost:
         raise Findings(
@@ -53,6 +58,10 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
         )
     if not as_json:
         show(f"audit passed: {number} entries, head {last}")
+        if others:
+            entries = sum(each.entries for each in others)
+            whose = f"{'journal' if len(others) == 1 else 'journals'} of {counted(len(others), 'other ledger')}"
+            show(f"and the {whose}: {entries:,} {'entry' if entries == 1 else 'entries'}")
         if begun:
             show(f"the hash expected is that of entry {expected_at}")
 

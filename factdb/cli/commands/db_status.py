@@ -14,6 +14,7 @@ from factdb.cli.options import as_json
 @pass_desk
 def command(desk: Desk, as_json: bool) -> None:
     """Say which database it is and how it stands. Also answers for a ledger of an older or newer factdb."""
+    from factdb.queries.merged_audit import kept_journals
     from factdb.queries.status import engine_version, size, status
     from factdb.rules.dates import stamp
     from factdb.store.schema import HEAD, version_of
@@ -33,6 +34,14 @@ def command(desk: Desk, as_json: bool) -> None:
             held = status(connection)
             facts |= {"uid": held.uid, "created_at": stamp(held.created_at) if held.created_at else None}
             facts |= {"entries": held.entries, "head": held.head, "rows": held.rows, "guards": held.guards}
+            facts["merged"] = [
+                {
+                    "ledger": each.ledger_uid,
+                    "entries": each.entries,
+                    "merged_at": stamp(each.merged_at) if each.merged_at else None,
+                }
+                for each in kept_journals(connection)
+            ]
     if as_json:
         show_json(facts)
         return
@@ -52,6 +61,7 @@ def _show(facts: dict[str, Any]) -> None:
         "size": f"{facts['size']:,} bytes",
         "journal": f"{facts['entries']:,} entries, head {facts['head']}" if "head" in facts else None,
         "holds": ", ".join(f"{each} {rows[each]:,}" for each in ("claims", "sources", "stories", "verdicts") if rows),
+        "took in": ", ".join(f"ledger {each['ledger']}" for each in facts.get("merged", ())),
         "history": f"kept by {' and '.join(guarded)}"
         if "none" not in guarded
         else "NOT GUARDED: see 'factdb db check'",
