@@ -64,10 +64,13 @@ def _took(connection: Connection, ask: Ask) -> float:
 
 
 def _questions(connection: Connection) -> dict[str, tuple[Ask, bool]]:
-    """Each question by the command that asks it, and whether as much is found in a ledger of any size."""
+    """Each question by the command that asks it, and whether as much is read for it in a ledger of any size."""
     speaker, leader = _speaker(connection, SPEAKS), _speaker(connection, None)
     return {
-        **{f"list {options} --limit {SHOWN}".replace("  ", " "): (ask, True) for options, ask in _lists(speaker)},
+        **{
+            f"list {options} --limit {SHOWN}".replace("  ", " "): (ask, "--source-kind" not in options)
+            for options, ask in _lists(speaker)
+        },
         "show 7": (lambda to: claims_numbered(to, [7]), True),
         "history 3": (lambda to: history_of(to, 3), True),
         "trace 1": (lambda to: trace(to, 1), True),

@@ -19,6 +19,8 @@ from factdb.vocabulary import ClaimKind, LinkKind, SourceKind, Status, Target
 LOGGED = 500
 """Claims logged in the last weeks."""
 OFFICES = 20
+OTHERS = 50
+"""Sources of the rest, which spoke before."""
 SPOKEN = 200
 """Claims that offices made; as many are predictions, and bear the tag TAG."""
 DOUBTED = 300
@@ -33,7 +35,7 @@ TAG = "harbour"
 
 
 def set_out(place: Location, claims: int) -> None:
-    """Puts it in a ledger that holds so many claims, of which those numbered 3, 13, 23 … were never judged."""
+    """Puts it in a ledger of so many claims, 3,000 at least; those numbered 3, 13, 23 … were never judged."""
     writing(place, lambda ledger: _act(ledger, claims), by="bench")
 
 
@@ -58,7 +60,7 @@ def _draft(number: int, offices: list[int]) -> ClaimDraft:
         text=f"{TEXTS[number]} It is what came in as number {number}.",
         kind=ClaimKind.PREDICTION if spoken else ClaimKind.EVENT,
         tags=[TAG] if spoken else [],
-        voices=[VoiceDraft(source_id=offices[number % OFFICES] if spoken else number + 1)],
+        voices=[VoiceDraft(source_id=offices[number % OFFICES] if spoken else number % OTHERS + 1)],
     )
 
 

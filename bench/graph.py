@@ -56,15 +56,15 @@ def figures(folder: Path, empty: Path, *, size: Size, rounds: int, server: str |
 
 
 @contextmanager
-def _schema(url: str) -> Iterator[str]:
+def _schema(url: str, name: str = SCHEMA) -> Iterator[str]:
     """An empty ledger in a schema of its own in a database on PostgreSQL, dropped in the end."""
-    place = location(own := f"{url}{'&' if '?' in url else '?'}schema={SCHEMA}")
+    place = location(own := f"{url}{'&' if '?' in url else '?'}schema={name}")
     create(place)
     try:
         yield own
     finally:
         with engine(place).begin() as connection:
-            connection.exec_driver_sql(f"DROP SCHEMA {SCHEMA} CASCADE")
+            connection.exec_driver_sql(f"DROP SCHEMA {name} CASCADE")
 
 
 def _of(url: str, folder: Path, size: Size, rounds: int) -> Iterator[Figure]:
