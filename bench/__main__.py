@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("section", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
+    parser.add_argument("section", nargs="*", type=_section, metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument(
         "--quick",
         action="store_true",
@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--postgresql", metavar="URL", help="measure in this database too, in schemas made for it")
     parser.add_argument("--model", type=Path, metavar="FOLDER", help="measure match --semantic with this model too")
     return parser
+
+
+def _section(name: str) -> str:
+    if name not in SECTIONS:
+        raise argparse.ArgumentTypeError(f"there is no section {name!r}; there are {', '.join(SECTIONS)}")
+    return name
 
 
 def line(figure: Figure, slack: float = 1.0) -> str:

@@ -8,13 +8,13 @@ is counted, the database server's included; not the program's start, nor the pri
 
 import argparse
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from bench.desk import TAG
+from bench.desk import TAG, THEN
 from bench.graph import _seconds
 from bench.measure import Figure, interleaved
 from factdb.clock import now
@@ -39,8 +39,7 @@ SHOWN, COUNTED = 20, 10_000
 """Claims shown, and counted beyond these, as `factdb list` does."""
 SPEAKS = 200
 """Claims of the source that is asked about, or a few more."""
-THEN = datetime(2026, 6, 1, tzinfo=UTC)
-"""After the years before, and before the last weeks."""
+
 Ask = Callable[[Connection], object]
 
 

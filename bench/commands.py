@@ -3,7 +3,7 @@
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -23,8 +23,8 @@ FLOORS = {"the same statements": START, "the same, collecting no garbage either"
 """The smallest program, and the same with the one setting by which factdb itself starts faster than it would."""
 
 
-def figures(folder: Path, empty: Path, *, rounds: int) -> list[Figure]:
-    """The commands' table. `empty` is a migrated ledger, to be copied."""
+def figures(folder: Path, empty: Path, *, rounds: int, floors: Sequence[str] = tuple(FLOORS)) -> list[Figure]:
+    """The commands' table, against some of the FLOORS. `empty` is a migrated ledger, to be copied."""
     for name in ("factdb.db", "floor.db"):
         shutil.copy(empty, folder / name)
         writing(sqlite_file(folder / name), fill, by="bench")
@@ -34,7 +34,7 @@ def figures(folder: Path, empty: Path, *, rounds: int) -> list[Figure]:
         "show": lambda turn: ["show", str(turn % CLAIMS + 1)],
         "list": lambda _: ["list"],
     }
-    return [figure(name, arguments, floor, folder, rounds) for name, arguments in asked.items() for floor in FLOORS]
+    return [figure(name, arguments, floor, folder, rounds) for name, arguments in asked.items() for floor in floors]
 
 
 def fill(ledger: Ledger) -> None:

@@ -4,7 +4,7 @@ It is as much in a small ledger as in a large one: a week's claims do not become
 many. So what daily questions find is the same in both, and what they take differs by what they read besides.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bench.sample import drafts
 from factdb.actions.add_source import add_source
@@ -32,6 +32,8 @@ SAID = 100
 CONTESTED = 25
 """Pairs of claims that contradict each other."""
 TAG = "harbour"
+THEN = datetime(2026, 6, 1, tzinfo=UTC)
+"""After the years before, and before the last weeks."""
 
 
 def set_out(place: Location, claims: int) -> None:

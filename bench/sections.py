@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import asked, bulk, commands, export, graph, imports, million, questions, searching, startup
+from bench.commands import FLOORS
 from bench.desk import set_out
 from bench.graph import _schema
 from bench.large import Size
@@ -37,7 +38,8 @@ def start_up(bench: Bench) -> Iterator[Figure]:
 
 def everyday(bench: Bench) -> Iterator[Figure]:
     """What the commands of every day cost."""
-    yield from commands.figures(bench.folder, bench.empty, rounds=3 if bench.quick else 21)
+    rounds, floors = (3, list(FLOORS)[:1]) if bench.quick else (21, list(FLOORS))
+    yield from commands.figures(bench.folder, bench.empty, rounds=rounds, floors=floors)
 
 
 def logging(bench: Bench) -> Iterator[Figure]:
