@@ -10,7 +10,7 @@ import pytest
 
 from factdb.actions.merge_ledger import TAKEN
 from factdb.reports.merge_words import NOUNS
-from factdb.store.location import Location
+from factdb.store.location import Location, sqlite_file
 from tests.cli.runner import done, run
 from tests.ledgers import NewLedger, apart
 
@@ -209,3 +209,21 @@ def test_a_ledger_of_another_version_is_refused(ours: Location, laptop: Location
 
 def test_the_rows_of_every_table_that_is_taken_in_have_a_name() -> None:
     assert set(NOUNS) == {table.name for table in TAKEN}
+
+
+def test_what_a_third_ledger_tells_of_ours_is_proven_in_a_copy_of_ours(
+    ours: Location, new_ledger: NewLedger, tmp_path: Path
+) -> None:
+    copy, third = sqlite_file(tmp_path / "copy.db"), apart(new_ledger("sqlite"))
+    done(ours, "db", "backup", str(copy.path))
+    done(ours, "add", "The desk says so.")
+    done(copy, "add", "The copy says so.")
+    done(copy, "merge", named(ours))
+    done(ours, "add", "The desk says more.")
+    done(third, "merge", named(ours))
+    done(copy, "merge", named(third))
+    assert "The desk says more." in texts(copy)
+    done(copy, "audit")
+    done(copy, "export", "-o", str(tmp_path / "copy.factdb"))
+    done(third, "merge", str(tmp_path / "copy.factdb"))
+    assert texts(third) == texts(copy)

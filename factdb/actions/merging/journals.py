@@ -65,10 +65,15 @@ def keep_others(ledger: Ledger, bundle: Bundle) -> tuple[list[Kept], list[Row]]:
     for uid in dict.fromkeys(str(row["ledger_uid"]) for row in there):
         kept = keep_journal(ledger, uid, partial(_entries, bundle, uid))
         known.append(kept)
+        of_it = [row for row in there if row["ledger_uid"] == uid]
         if kept.key == uid and uid != ledger_uid(ledger.connection):
             have = select(merges.c.head_seq).where(merges.c.ledger_uid == uid)
             seen = set(ledger.connection.execute(have).scalars())
-            heads += [row for row in there if row["ledger_uid"] == uid and row["head_seq"] not in seen]
+            heads += [row for row in of_it if row["head_seq"] not in seen]
+        elif kept.key != uid:  # a copy's: what was noted of it there stands under its ledger's own uid
+            names = ("head_seq", "head_hash", "schema")
+            fresh = [row for row in of_it if kept.known_to < int(str(row["head_seq"])) <= kept.head]
+            heads += [{"ledger_uid": kept.key, **{name: row[name] for name in names}} for row in fresh]
     return known, heads
 
 
