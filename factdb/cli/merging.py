@@ -144,6 +144,8 @@ def tell(done: Done, other: str, *, listing: bool) -> None:
     say(done.summary(other))
     if listing and (text := done.decisions()):
         show(text)
+    if done.told.added["policies"] and not done.rehearsal:
+        say("Their policy came in too. Of all versions that which was set last is in force: see 'factdb policy show'.")
     if not done.rehearsal and (left := to_decide(done.told)):
         say(f"{counted(left, 'thing')} left for you to decide. To see this again: factdb merge {other} --dry-run")
     elif done.told.known and not done.rehearsal:
