@@ -138,18 +138,21 @@ def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: boo
 
 def tell(done: Done, other: str, *, listing: bool) -> None:
     """Says what a merge did, and lists what is for a person to look at."""
+    from shlex import quote
+
     from factdb.reports.as_merged import to_decide
     from factdb.rules.numbers import counted
 
+    again = f"factdb merge {quote(other)} --dry-run"
     say(done.summary(other))
     if listing and (text := done.decisions()):
         show(text)
     if done.told.added["policies"] and not done.rehearsal:
         say("Their policy came in too. Of all versions that which was set last is in force: see 'factdb policy show'.")
     if not done.rehearsal and (left := to_decide(done.told)):
-        say(f"{counted(left, 'thing')} left for you to decide. To see this again: factdb merge {other} --dry-run")
+        say(f"{counted(left, 'thing')} left for you to decide. To see this again: {again}")
     elif done.told.known and not done.rehearsal:
-        say(f"To see whether anything is left to decide: factdb merge {other} --dry-run")
+        say(f"To see whether anything is left to decide: {again}")
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from factdb.cli.options import as_json, by
 
 
 @click.command(epilog="Example: factdb merge laptop.db")
-@click.argument("other", metavar="OTHER.db|URL|FILE")
+@click.argument("other", metavar="OTHER.db|URL|FILE", type=click.Path())
 @click.option("--dry-run", is_flag=True, help="Write nothing; say what would be done, or what was left to decide.")
 @as_json
 @by
