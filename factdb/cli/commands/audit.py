@@ -28,7 +28,6 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
     from factdb.errors import Findings
     from factdb.queries.audit import entry_of, findings, head
     from factdb.queries.merged_audit import kept_journals
-    from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
     begun = _hash(expect) if expect else None
@@ -59,15 +58,20 @@ def command(desk: Desk, expect: str | None, as_json: bool) -> None:
     if not as_json:
         show(f"audit passed: {number} entries, head {last}")
         if others:
-            entries = sum(each.entries for each in others)
-            whose = f"{'journal' if len(others) == 1 else 'journals'} of {counted(len(others), 'other ledger')}"
-            show(f"and the {whose}: {entries:,} {'entry' if entries == 1 else 'entries'}")
+            show(_of_others(len(others), sum(each.entries for each in others)))
         if begun:
             show(f"the hash expected is that of entry {expected_at}")
 
 
 def _line(table: str, row: int, what: str, columns: tuple[str, ...]) -> str:
     return safe_line(f"{table} {row}: {what}{' (' + ', '.join(columns) + ')' if columns else ''}")
+
+
+def _of_others(journals: int, entries: int) -> str:
+    from factdb.rules.numbers import counted
+
+    whose = f"{'journal' if journals == 1 else 'journals'} of {counted(journals, 'other ledger')}"
+    return f"and the {whose}: {entries:,} {'entry' if entries == 1 else 'entries'}"
 
 
 def _hash(text: str) -> str:
