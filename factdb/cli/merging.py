@@ -1,15 +1,13 @@
-"""Opening what is to be merged, merging it, and what is said of it."""
+"""Merging another ledger, and what is said of it."""
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factdb.cli.console import say, show, width
 from factdb.cli.importing import Counts
-from factdb.errors import BadInput, FactdbError, NotFound, SchemaBehind
+from factdb.cli.merge_from import opened
 
 if TYPE_CHECKING:
     from factdb.actions.merging.told import Merged
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from factdb.queries.named_row import NamedRow
     from factdb.store.location import Location
 
-_SQLITE, _EXPORT = b"SQLite format 3\0", b'{"factdb"'
 _LISTED = ("claims", "sources", "stories", "documents", "evidence", "verdicts")
 """What is counted of that which was here before: what can never be taken out."""
 
@@ -153,68 +150,3 @@ def tell(done: Done, other: str, *, listing: bool) -> None:
         say(f"{counted(left, 'thing')} left for you to decide. To see this again: {again}")
     elif done.told.known and not done.rehearsal:
         say(f"To see whether anything is left to decide: {again}")
-
-
-@contextmanager
-def opened(other: str, *, file: bool = False) -> "Iterator[Bundle]":
-    """What is to be merged, opened to be read: a ledger by its path or URL, or a file of factdb's own format.
-
-    Raises NotFound, BadInput or SchemaBehind, naming it.
-    """
-    from factdb.exchange.bundle import bundle_of_file, bundle_of_ledger
-    from factdb.store.location import location
-    from factdb.store.work import reading
-
-    path = None if "://" in other else Path(other).expanduser()
-    if path is not None and path.is_file() and not path_is_ledger(path, file=file):
-        with bundle_of_file(path) as bundle:
-            yield bundle
-        return
-    if path is not None and not path.exists():
-        raise NotFound(f"There is no file {path}.", hint="check the path, or name a ledger's URL.")
-    if file:
-        raise BadInput(f"{other} is no file of factdb's own format.", hint="a ledger is taken in with 'factdb merge'.")
-    place = location(other)
-    try:
-        with reading(place):
-            pass
-    except SchemaBehind as error:
-        older = "older" in error.message
-        step = (
-            f"run 'factdb --db {place.shown} db upgrade', or merge a copy that was upgraded." if older else error.hint
-        )
-        raise SchemaBehind(error.message, hint=step) from None
-    except FactdbError as error:
-        if "--db" not in (error.hint or ""):
-            raise
-        raise type(error)(
-            error.message, hint="name a ledger, or a file that 'factdb export --format factdb' wrote."
-        ) from None
-    with bundle_of_ledger(place) as bundle:
-        yield bundle
-
-
-def is_export(path: Path) -> bool:
-    """Whether a file begins as one that `factdb export --format factdb` wrote."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_EXPORT)) == _EXPORT
-    except OSError:
-        return False
-
-
-def path_is_ledger(path: Path, *, file: bool) -> bool:
-    """Whether a file is an SQLite database rather than an export, by how it begins. Raises BadInput for neither."""
-    try:
-        with path.open("rb") as opened_file:
-            head = opened_file.read(len(_SQLITE))
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}.", hint="name a file that you may read.") from None
-    if head.startswith(_EXPORT) or (file and head != _SQLITE):
-        return False
-    if head == _SQLITE:
-        return True
-    raise BadInput(
-        f"{path} is neither a ledger nor a file that 'factdb export --format factdb' wrote.",
-        hint="claims from a spreadsheet or another program come in with 'factdb import'.",
-    )

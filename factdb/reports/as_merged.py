@@ -113,13 +113,16 @@ def _named(table: str, row: int, names: Names) -> str:
 
 
 def _edit(conflict: Conflict, shown: Mapping[str, Any], names: Names) -> str | None:
-    """The command that takes over what stands there, where there is one for all that is shown."""
+    """The command that takes over what stands there, where there is one for all of it that fits a line."""
     command, settable = _EDITS.get(conflict.table, ("", ()))
     known = names.get((conflict.table, conflict.row))
     if not known or not set(shown) <= set(settable) or any(hidden(conflict, name, names) for name in shown):
         return None
-    options = [f"--{name.replace('_', '-')} {quote(safe_line(theirs or ''))}" for name, (_, theirs) in shown.items()]
-    return " ".join(["factdb", command.format(id=conflict.row, words=quote(safe_line(known.words))), *options])
+    theirs = {name: str(pair[1] or "") for name, pair in shown.items()}
+    if any(safe_line(text) != text or len(text) > LONGEST for text in (known.words, *theirs.values())):
+        return None
+    options = [f"--{name.replace('_', '-')} {quote(text)}" for name, text in theirs.items()]
+    return " ".join(["factdb", command.format(id=conflict.row, words=quote(known.words)), *options])
 
 
 def _value(column: str, value: Value) -> str:

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from factdb.actions.merge_ledger import TAKEN
+from factdb.actions.merging.told import Conflict, Merged, Namesake, Renamed
+from factdb.queries.named_row import NamedRow
+from factdb.reports.as_merged import decisions_text
 from factdb.reports.merge_words import NOUNS
 from factdb.store.location import Location, sqlite_file
 from tests.cli.runner import done, run
@@ -112,16 +115,27 @@ def test_what_might_tell_who_an_unnamed_source_is_is_shown_nowhere(ours: Locatio
     assert NOTE not in said.output + told
 
 
-def test_nothing_from_the_other_ledger_moves_the_cursor(ours: Location, laptop: Location) -> None:
-    assert laptop.path
-    done(ours, "story", "edit", "bridge", "--title", "Here")
-    done(laptop, "story", "edit", "bridge", "--title", "There")
-    with sqlite3.connect(laptop.path) as connection:
-        connection.execute("UPDATE stories SET title = ?", ("\x1b[2JThere",))
-    connection.close()
-    said = done(ours, "merge", named(laptop)).output
-    assert "<U+001B>[2JThere" in said
+def test_nothing_from_the_other_ledger_moves_the_cursor() -> None:
+    told = Merged("01890a5d-ac96-774b-bcce-b302099a8057", 1, "0" * 64)
+    told.conflicts.append(Conflict("stories", 1, None, {"title": ("Here", "\x1b[2JThere")}))
+    told.namesakes.append(Namesake(2, 1, "\x1b[2JIda"))
+    told.renamed.append(Renamed("stories", 1, "", "slug", "\x1b[2Jbridge", "bridge-2"))
+    said = decisions_text(told, {("stories", 1): NamedRow("\x1b[2Jbridge")})
+    assert said.count("<U+001B>[2J") == 4
     assert "\x1b" not in said
+
+
+def test_a_ledger_that_is_not_as_its_journal_has_it_is_refused(ours: Location, laptop: Location) -> None:
+    assert laptop.path
+    done(laptop, "verify", "1", "refuted", "--because", "I counted.")
+    with sqlite3.connect(laptop.path) as connection:
+        connection.execute("UPDATE stories SET title = 'Another'")
+    connection.close()
+    refused = run(ours, "merge", named(laptop))
+    assert (refused.exit_code, refused.stdout) == (6, "")
+    assert "is not as its own journal has it (stories 1: edited); nothing was merged." in refused.stderr
+    assert f"factdb --db {laptop.path} audit" in refused.stderr
+    assert json.loads(done(ours, "show", "1", "--json").stdout)["status"] == "unchecked"
 
 
 def test_sources_of_one_name_come_with_the_command_that_makes_them_one(ours: Location, new_ledger: NewLedger) -> None:

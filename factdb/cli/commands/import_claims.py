@@ -9,7 +9,8 @@ import click
 from factdb.cli.console import safe, safe_line, say, show_json
 from factdb.cli.desk import Desk, pass_desk
 from factdb.cli.importing import Way, import_all, told_columns, told_ratings
-from factdb.cli.merging import is_export, merge_other, tell
+from factdb.cli.merge_from import is_export
+from factdb.cli.merging import merge_other, tell
 from factdb.cli.options import as_json, by, story_option
 from factdb.cli.rejected import rejected_file
 from factdb.errors import BadInput
