@@ -31,7 +31,7 @@ def decisions_text(told: Merged, names: Names) -> str:
     """All that a person should look at, a paragraph a sort; empty where there is nothing."""
     parts = [
         ("Changed on both sides, each to something else; ours stayed:", _conflicts(told.conflicts, names)),
-        ("Sources of one name, one here before and one come in; perhaps they are one:", _namesakes(told.namesakes)),
+        ("Sources of one name; perhaps they are one:", _namesakes(told.namesakes)),
         ("Come in under another name, since theirs was taken here:", (_renamed(each) for each in told.renamed)),
     ]
     listed = [(heading, list(lines)) for heading, lines in parts]
@@ -97,7 +97,7 @@ def _conflicts(conflicts: list[Conflict], names: Names) -> Iterator[str]:
 
 def _namesakes(rows: list[Namesake]) -> Iterator[str]:
     for each in rows:
-        yield f"  {safe_line(each.name)}: source {each.ours}, and now source {each.row}"
+        yield f"  {safe_line(each.name)}: source {each.ours} and source {each.row}"
         yield f"    if they are one: factdb source merge {each.row} {each.ours}"
 
 

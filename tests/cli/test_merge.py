@@ -142,7 +142,7 @@ def test_sources_of_one_name_come_with_the_command_that_makes_them_one(ours: Loc
     other = apart(new_ledger("sqlite"))
     done(other, "add", "The bridge is closed.", "--source", "Ida Wells")
     said = done(ours, "merge", named(other))
-    assert "  Ida Wells: source 1, and now source 3\n    if they are one: factdb source merge 3 1\n" in said.stdout
+    assert "  Ida Wells: source 1 and source 3\n    if they are one: factdb source merge 3 1\n" in said.stdout
     assert "1 thing left for you to decide" in said.stderr
     assert done(ours, "merge", named(other), "--dry-run").stdout == said.stdout
     done(ours, "source", "merge", "3", "1")
