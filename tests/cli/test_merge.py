@@ -181,6 +181,12 @@ def test_import_takes_a_ledgers_file_and_its_counts_add_up(
     assert texts(other) == set()
     assert f"{part}: 1 row: 1 added, 0 known, 0 rejected." in done(other, "import", part).stderr
     assert "2 rows: 1 added, 1 known, 0 rejected." in done(other, "import", "--format", "factdb", whole).stderr
+    assert "Nothing was added." in done(other, "import", whole).stderr
+    done(ours, "verify", "1", "refuted", "--because", "I counted.")
+    done(ours, "export", "--format", "factdb", "-o", whole)
+    said = done(other, "import", whole).stderr
+    assert "2 rows: 0 added, 2 known, 0 rejected.\n" in said
+    assert "new                  1 verdict\n" in said
     [told] = json.loads(done(other, "import", whole, "--json").stdout)
     assert (told["format"], told["rows"], told["added"], told["known"]) == ("factdb", 2, 0, 2)
     for option in (["--story", "bridge"], ["--map", "x.toml"], ["--sheet", "x"], ["--on-error", "skip"]):

@@ -96,7 +96,10 @@ def _fits(options: dict[str, object], ledgers: list[Path]) -> None:
 
 def _merged(path: Path, way: Way, *, listing: bool) -> dict[str, Any]:
     done = merge_other(way.place, str(path), by=way.by, rehearsal=way.rehearsal, file=True)
-    say(safe_line(f"{path}: {done.counts().told(rehearsal=way.rehearsal)}"))
+    told = done.counts().told(rehearsal=way.rehearsal)
+    if done.told.added:  # to claims that were here, and so in none of these counts
+        told = told.removesuffix(" Nothing was added.")
+    say(safe_line(f"{path}: {told}"))
     tell(done, safe_line(path), listing=listing)
     return {"file": str(path), "format": "factdb", **done.counts().as_json(), "merge": done.as_json()}
 
