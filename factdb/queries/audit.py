@@ -1,23 +1,23 @@
 """What does not agree: within the chains of the journals, between our journal and the tables, in what is derived."""
 
 import json
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import merge
-from itertools import groupby
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Table, select
 
 from factdb.queries.chain_walk import Chain
 from factdb.queries.merged_audit import wrong_in_merged
 from factdb.queries.wrong_standings import wrong_standings
-from factdb.rules.chain import GENESIS, canonical
-from factdb.store.stored import stored, streamed
+from factdb.rules.chain import GENESIS, canonical_of
+from factdb.store.stored import stored, streamed_tuples
 from factdb.tables import JOURNALLED, journal, ledger
 from factdb.vocabulary import Act
+
+END = (1 << 63, "")
+"""After the last entry: no row has that number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ def entry_of(connection: Connection, begun: str) -> int | None:
 
 def _in_the_chain(connection: Connection) -> Iterator[FindingRow]:
     chain = Chain()
-    for entry in streamed(connection, select(*stored(connection, journal)).order_by(journal.c.seq)):
-        if wrong := chain.follow(entry):
-            yield FindingRow("journal", entry.seq, wrong)
+    for entry in streamed_tuples(connection, select(*stored(connection, journal)).order_by(journal.c.seq)):
+        if wrong := chain.step(*entry):
+            yield FindingRow("journal", entry[0], wrong)
     found = connection.execute(select(*stored(connection, ledger))).first()
     if found is None:
         yield FindingRow("ledger", 1, "removed")
@@ -68,36 +68,50 @@ def _in_the_chain(connection: Connection) -> Iterator[FindingRow]:
 
 
 def _in_the_table(connection: Connection, table: Table) -> Iterator[FindingRow]:
-    entries = select(*journal.c["row_id", "act", "content"]).where(journal.c.table_name == table.name)
-    latest = _latest(streamed(connection, entries.order_by(journal.c.row_id, journal.c.seq)))
-    rows = ((row.id, row) for row in streamed(connection, select(*stored(connection, table)).order_by(table.c.id)))
-    for number, parts in groupby(merge(latest, rows, key=itemgetter(0)), key=itemgetter(0)):
-        if finding := _compared(table, number, [part for _, part in parts]):
+    """Rows and the last entries on them, both in the order of their numbers, side by side."""
+    columns = sorted(stored(connection, table), key=attrgetter("name"))
+    names = tuple(each.name for each in columns)
+    place = names.index("id")
+    latest = _latest(connection, table)
+    number, content = next(latest, END)
+    for row in streamed_tuples(connection, select(*columns).order_by(table.c.id)):
+        while number < row[place]:
+            yield FindingRow(table.name, number, "removed")
+            number, content = next(latest, END)
+        if number > row[place]:
+            yield FindingRow(table.name, row[place], "added")
+            continue
+        if canonical_of(names, row) != content and (
+            finding := _differing(table, dict(zip(names, row, strict=True)), content)
+        ):
             yield finding
+        number, content = next(latest, END)
+    while number < END[0]:
+        yield FindingRow(table.name, number, "removed")
+        number, content = next(latest, END)
 
 
-def _latest(entries: Iterable[Row[Any]]) -> Iterator[tuple[int, str]]:
+def _latest(connection: Connection, table: Table) -> Iterator[tuple[int, str]]:
     """What the journal says that each row holds, by number; rows that were taken out are left out."""
-    for number, group in groupby(entries, key=attrgetter("row_id")):
-        last = deque(group, maxlen=1).pop()
-        if last.act != Act.REMOVE:
-            yield number, last.content
+    entries = select(*journal.c["row_id", "act", "content"]).where(journal.c.table_name == table.name)
+    last: Sequence[Any] = ()
+    for entry in streamed_tuples(connection, entries.order_by(journal.c.row_id, journal.c.seq)):
+        if last and last[0] != entry[0] and last[1] != Act.REMOVE:
+            yield last[0], last[2]
+        last = entry
+    if last and last[1] != Act.REMOVE:
+        yield last[0], last[2]
 
 
-def _compared(table: Table, number: int, parts: list[Any]) -> FindingRow | None:
-    """A row against its latest journal entry: both, or the one that is there."""
-    if len(parts) == 1:
-        return FindingRow(table.name, number, "removed" if isinstance(parts[0], str) else "added")
-    content, row = parts if isinstance(parts[0], str) else parts[::-1]
-    found = dict(zip(table.c.keys(), row, strict=True))
-    if canonical(found) == content:
-        return None
+def _differing(table: Table, found: dict[str, Any], content: str) -> FindingRow | None:
+    """A row that is written otherwise than its last entry says: the columns in which it differs, if it does."""
+    number = found["id"]
     try:
         recorded = dict(json.loads(content))
     except (ValueError, TypeError, RecursionError):
         return FindingRow(table.name, number, "its journal entry cannot be read")
     # A column that a later schema added is missing in entries from before: they are read as holding its default.
     differing = tuple(
-        name for name, value in found.items() if recorded.get(name, table.c[name].info.get("default")) != value
+        each.name for each in table.c if recorded.get(each.name, each.info.get("default")) != found[each.name]
     )
     return FindingRow(table.name, number, "edited", differing) if differing else None

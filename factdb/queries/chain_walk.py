@@ -17,30 +17,25 @@ class Chain:
 
     def follow(self, entry: Row[Any]) -> str | None:
         """Goes on to an entry in its stored form; what is wrong with it or before it, None where it follows."""
+        told = (entry.recorded_at, entry.recorded_by, entry.act, entry.table_name, entry.row_id, entry.content)
+        return self.step(entry.seq, *told, entry.hash)
+
+    def step(self, seq: int, at: str, by: str, act: str, table: str, row: int, content: str, found: str) -> str | None:
+        """The same of the columns of the journal; `found` is the entry's hash as it is stored."""
         wrong = None
-        if entry.seq != self.seq + 1:
-            one = entry.seq == self.seq + 2
-            missing = f"entry {self.seq + 1} is" if one else f"entries {self.seq + 1} to {entry.seq - 1} are"
+        if seq != self.seq + 1:
+            one = seq == self.seq + 2
+            missing = f"entry {self.seq + 1} is" if one else f"entries {self.seq + 1} to {seq - 1} are"
             wrong = f"{missing} missing before it"
-        elif recomputed(self.last, entry) != entry.hash:
+        elif _recomputed(self.last, seq, at, by, act, table, row, content) != found:
             wrong = "its hash does not follow: it, or the entry before it, was edited"
         # Each entry is held against the entry stored before it: one edit must not condemn all that follow.
-        self.seq, self.last = entry.seq, entry.hash
+        self.seq, self.last = seq, found
         return wrong
 
 
-def recomputed(previous: str, entry: Row[Any]) -> str | None:
-    """The hash that an entry should have."""
+def _recomputed(previous: str, seq: int, at: str, by: str, act: str, table: str, row: int, content: str) -> str | None:
     try:
-        return entry_hash(
-            previous,
-            seq=entry.seq,
-            recorded_at=entry.recorded_at,
-            by=entry.recorded_by,
-            act=entry.act,
-            table=entry.table_name,
-            row=entry.row_id,
-            content=entry.content,
-        )
+        return entry_hash(previous, seq=seq, recorded_at=at, by=by, act=act, table=table, row=row, content=content)
     except UnicodeEncodeError:  # bytes that are no UTF-8: factdb never wrote them
         return None

@@ -6,6 +6,9 @@ without breaking the link at that place (Haber and Stornetta, "How to time-stamp
 
 import hashlib
 import json
+from collections.abc import Iterable
+from functools import cache
+from json.encoder import encode_basestring as quoted
 
 GENESIS = "0" * 64
 """What stands before the first entry."""
@@ -18,9 +21,21 @@ def canonical(row: dict[str, int | str | None]) -> str:
     return _encode(row)
 
 
+def canonical_of(names: tuple[str, ...], values: Iterable[int | str | None]) -> str:
+    """The same of a row whose columns, in alphabetical order, are given: for very many rows of one table."""
+    texts = ["null" if each is None else quoted(each) if isinstance(each, str) else each for each in values]
+    return _form(names) % tuple(texts)
+
+
+@cache
+def _form(names: tuple[str, ...]) -> str:
+    return f"{{{','.join(f'{quoted(name)}:%s' for name in names)}}}"
+
+
 def entry_hash(
     previous: str, *, seq: int, recorded_at: str, by: str, act: str, table: str, row: int, content: str
 ) -> str:
     """The SHA-256, in hexadecimal, of the hash before an entry and the entry's own fields."""
-    text = _encode([previous, seq, recorded_at, by, act, table, row, content])
-    return hashlib.sha256(text.encode()).hexdigest()
+    # As canonical JSON of the list of them, put together here: the encoder takes twice as long.
+    before, who = f"{quoted(previous)},{seq},{quoted(recorded_at)}", f"{quoted(by)},{quoted(act)},{quoted(table)}"
+    return hashlib.sha256(f"[{before},{who},{row},{quoted(content)}]".encode()).hexdigest()
