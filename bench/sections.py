@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import asked, bulk, commands, export, graph, imports, million, questions, searching, startup
+from bench import asked, audit, bulk, commands, export, graph, imports, million, questions, searching, startup
 from bench.commands import FLOORS
 from bench.desk import set_out
 from bench.graph import _schema
@@ -66,6 +66,12 @@ def exporting(bench: Bench) -> Iterator[Figure]:
     yield from export.figures(bench.folder, bench.empty, claims=claims, rounds=rounds)
 
 
+def auditing(bench: Bench) -> Iterator[Figure]:
+    """The audit of a long journal."""
+    claims, rounds = (5_000, 1) if bench.quick else (100_000, 3)
+    yield from audit.figures(bench.folder, bench.empty, claims=claims, rounds=rounds)
+
+
 def large(bench: Bench) -> Iterator[Figure]:
     """Daily questions, searches and matches in the large ledger, and in one of a tenth of its claims."""
     sizes = bench.claims // 10, bench.claims
@@ -115,6 +121,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "rows": rows,
     "import": importing,
     "export": exporting,
+    "audit": auditing,
     "large": large,
     "graph": graphs,
 }

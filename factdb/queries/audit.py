@@ -32,7 +32,7 @@ class FindingRow:
 
 def findings(connection: Connection) -> Iterator[FindingRow]:
     """Everything that does not agree, as it is found, in memory that does not grow with the ledger."""
-    yield from _in_the_chain(connection)
+    yield from wrong_in_the_chain(connection)
     for table in JOURNALLED:
         yield from _in_the_table(connection, table)
     for number, what, columns in wrong_standings(connection):
@@ -54,7 +54,8 @@ def entry_of(connection: Connection, begun: str) -> int | None:
     return connection.execute(select(journal.c.seq).where(journal.c.hash.startswith(begun, autoescape=True))).scalar()
 
 
-def _in_the_chain(connection: Connection) -> Iterator[FindingRow]:
+def wrong_in_the_chain(connection: Connection) -> Iterator[FindingRow]:
+    """Entries of the journal that do not follow from those before them, or a head that is not the last."""
     chain = Chain()
     for entry in streamed_tuples(connection, select(*stored(connection, journal)).order_by(journal.c.seq)):
         if wrong := chain.step(*entry):

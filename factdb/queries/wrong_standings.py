@@ -4,32 +4,39 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
-from factdb.queries.standings import CHUNK, computed
+from factdb.queries.among import among
+from factdb.queries.standings import computed
+from factdb.store.stored import tuples
 from factdb.tables import claims, standings
+
+CHUNK = 2_000
+"""Claims computed at a time: a tenth less work than with 500."""
 
 
 def wrong_standings(connection: Connection) -> Iterator[tuple[int, str, tuple[str, ...]]]:
     """The claim's number, what is wrong with its standing, and the columns that differ."""
-    for chunk in claims_in_chunks(connection):
-        query = select(standings).where(standings.c.claim_id.in_(chunk))
-        kept = {row.claim_id: row._asdict() for row in connection.execute(query)}
+    columns = list(standings.c)
+    names = [each.name for each in columns]
+    for chunk in claims_in_chunks(connection, size=CHUNK):
+        kept = {row[0]: row for row in tuples(connection, select(*columns).where(among(standings.c.claim_id, chunk)))}
         for number, right in _computed(connection, chunk).items():
             if number not in kept:
                 yield number, "removed", ()
             elif right is None:
                 yield number, "not to be computed: a verdict has a time that cannot be read", ()
-            elif differing := tuple(name for name, value in right.items() if kept[number][name] != value):
-                yield number, "edited", differing
+            elif kept[number] != (held := tuple(map(right.__getitem__, names))):
+                differing = zip(names, kept[number], held, strict=True)
+                yield number, "edited", tuple(name for name, one, other in differing if one != other)
     orphans = select(standings.c.claim_id).where(standings.c.claim_id.not_in(select(claims.c.id)))
     for number in connection.execute(orphans.order_by(standings.c.claim_id)).scalars():
         yield number, "added", ()
 
 
-def claims_in_chunks(connection: Connection) -> Iterator[list[int]]:
-    """The numbers of all claims, in order, 500 at a time."""
+def claims_in_chunks(connection: Connection, *, size: int = 500) -> Iterator[list[int]]:
+    """The numbers of all claims, in order, so many at a time."""
     last = 0
     while chunk := list(
-        connection.execute(select(claims.c.id).where(claims.c.id > last).order_by(claims.c.id).limit(CHUNK)).scalars()
+        connection.execute(select(claims.c.id).where(claims.c.id > last).order_by(claims.c.id).limit(size)).scalars()
     ):
         yield chunk
         last = chunk[-1]
