@@ -12,7 +12,7 @@ from factdb.errors import NotFound
 from factdb.queries.policies import policies_numbered
 from factdb.queries.records import records_of
 from factdb.rules.numbers import claims_named
-from factdb.rules.standing import Standing, standing
+from factdb.rules.standing import Record, Standing, standing
 from factdb.tables import standings
 from factdb.tables.verdict import FLAGS
 from factdb.vocabulary import Flag, Target
@@ -54,7 +54,26 @@ def standings_at(
     records = records_of(connection, claims, at, known)
     cited = {decision.policy for record in records.values() for decision in record.decisions}
     policies = policies_numbered(connection, cited)
-    return {number: standing(record, policies) for number, record in records.items()}
+    plain: dict[str, Standing] = {}
+    found = {}
+    for number, record in records.items():
+        sort = _of_one_voice(record)
+        if sort is None:
+            found[number] = standing(record, policies)
+        else:
+            found[number] = plain.get(sort) or plain.setdefault(sort, standing(record, policies))
+    return found
+
+
+def _of_one_voice(record: Record) -> str | None:
+    """What the standing of most claims follows from, where one source says it and nothing else is recorded."""
+    facts = record.facts
+    if record.decisions or record.signatures or record.opposed or record.contradicted or record.changed_at:
+        return None
+    if len(facts.said) != 1 or facts.pieces or facts.lost_pieces or facts.fallen:
+        return None
+    [said] = facts.said
+    return f"{said.kind} {said.knowledge}"
 
 
 def kept_standing(row: Iterable[Any], today: str) -> Standing:
