@@ -29,7 +29,8 @@ def canonical_of(names: tuple[str, ...], values: Iterable[int | str | None]) -> 
 
 @cache
 def _form(names: tuple[str, ...]) -> str:
-    return f"{{{','.join(f'{quoted(name)}:%s' for name in names)}}}"
+    keys = (quoted(name).replace("%", "%%") for name in names)
+    return f"{{{','.join(f'{key}:%s' for key in keys)}}}"
 
 
 def entry_hash(

@@ -1,12 +1,13 @@
 """The journal's chain: one form for equal rows, and a hash that any change changes."""
 
+import hashlib
 import json
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdb.rules.chain import GENESIS, canonical, entry_hash
+from factdb.rules.chain import GENESIS, canonical, canonical_of, entry_hash
 
 text = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40)
 values = st.none() | st.integers(-(2**63), 2**63 - 1) | text
@@ -87,3 +88,15 @@ def test_the_form_and_the_hash_are_what_they_were_in_the_first_release() -> None
         content=content,
     )
     assert first == "22bf03d39c16c3ab1e7473dbb086747bbb705aa861a3a87278445cd99863a0ce"
+
+
+@given(rows)
+def test_rows_written_by_a_form_are_written_as_any_other(row: dict[str, int | str | None]) -> None:
+    names = tuple(sorted(row))
+    assert canonical_of(names, [row[name] for name in names]) == canonical(row)
+
+
+@given(entries)
+def test_a_hash_is_of_the_canonical_list_of_what_stands_before_it(entry: dict[str, Any]) -> None:
+    text = json.dumps(list(entry.values()), ensure_ascii=False, separators=(",", ":"))
+    assert hashed(entry) == hashlib.sha256(text.encode()).hexdigest()
