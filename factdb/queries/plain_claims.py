@@ -122,7 +122,7 @@ def evidence_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain
         *_stored(connection, evidence, "locator", "recorded_at", "recorded_by", "withdrawn_at", "withdrawn_because"),
         *_stored(connection, documents, "retracted_at", "retracted_because"),
     ).outerjoin(documents, documents.c.id == evidence.c.document_id)
-    return tuples(connection, _of(query, evidence, numbers).order_by(evidence.c.id))
+    return tuples(connection, _of(query, evidence, numbers).order_by(evidence.c.recorded_at, evidence.c.id))
 
 
 def verdicts_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain]:
@@ -134,7 +134,7 @@ def verdicts_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain
         policies.c.name,
         *_stored(connection, verdicts, "check_after", "recorded_at", "recorded_by"),
     ).outerjoin(policies, policies.c.id == verdicts.c.policy_id)
-    return tuples(connection, _of(query, verdicts, numbers).order_by(verdicts.c.decided_at, verdicts.c.id))
+    return tuples(connection, _of(query, verdicts, numbers).order_by(*verdicts.c["decided_at", "recorded_at", "id"]))
 
 
 def cited_plain(connection: Connection, numbers: Sequence[int]) -> dict[int, list[int]]:
