@@ -11,6 +11,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from resource import RUSAGE_SELF, getrusage
 from statistics import mean, median, quantiles
 
@@ -56,7 +57,7 @@ def filled(place: Location, said: list[str]) -> float:
     started = time.process_time()
     for start in range(0, len(said), CHUNK):
         drafts = [ClaimDraft(text=text) for text in said[start : start + CHUNK]]
-        writing(place, lambda ledger, drafts=drafts: log_claims(ledger, drafts, again=True), by="bench")
+        writing(place, partial(log_claims, drafts=drafts, again=True), by="bench")
     return time.process_time() - started
 
 
@@ -81,7 +82,7 @@ def sharing(connection: Connection, number: int) -> int:
 
 def noted(connection: Connection, numbers: list[int]) -> str:
     """What the note after `add` takes."""
-    times = [1000 * _seconds(connection, lambda each=number: nearly_the_same(connection, each)) for number in numbers]
+    times = [1000 * _seconds(connection, partial(nearly_the_same, connection, number)) for number in numbers]
     shared = [sharing(connection, number) for number in numbers]
     slow = quantiles(times, n=20)[-1]
     return f"note: median {median(times):.1f} ms, 95th percentile {slow:.1f} ms; {mean(shared):.0f} claims share a band"

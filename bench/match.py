@@ -3,7 +3,8 @@
 FOLDER holds verified_claims.docs.tsv and, in train, dev and test, the posts and their qrels. Average precision at 5 of
 a post is the sum of the precision at each rank up to 5 that holds a relevant claim, divided by the number of its
 relevant claims, 5 at most; MAP@5 is the mean over the posts that have qrels. The collection lists the claims that
-answer posts first; they are shuffled here, since claims that rank alike are listed by their numbers.
+answer posts first, and claims that rank alike are listed by their numbers: so they are shuffled here, by several
+seeds, and the mean, the least and the greatest figure are shown.
 """
 
 import argparse
@@ -13,17 +14,19 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from statistics import quantiles
+from statistics import fmean, quantiles
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from bench.graph import _schema
 from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.cli.embedding import embed, encoder_given
 from factdb.queries.match import held_by, matching_claims
 from factdb.queries.match_semantic import ranked_by_meaning
+from factdb.rules.likeness import telling_words
 from factdb.semantic.encoder import Encoder
 from factdb.store.location import Location, location, sqlite_file
 from factdb.store.migrate import create
@@ -60,10 +63,10 @@ def table(path: Path) -> list[list[str]]:
         return list(csv.reader(opened, delimiter="\t"))[1:]
 
 
-def filled(place: Location, folder: Path, *, titles: bool) -> list[str]:
+def filled(place: Location, folder: Path, *, titles: bool, seed: int) -> list[str]:
     """Logs the collection's claims, with the titles of their checks or without; returns their keys in order."""
     rows = table(folder / "verified_claims.docs.tsv")
-    random.Random(5).shuffle(rows)
+    random.Random(seed).shuffle(rows)
     drafts = [ClaimDraft(text=f"{claim} {title}" if titles else claim) for _, claim, title in rows]
     writing(place, lambda ledger: log_claims(ledger, drafts, again=True), by="bench")
     return [row[0] for row in rows]
@@ -75,6 +78,17 @@ Search = Callable[[str], Sequence[int]]
 def by_words(connection: Connection) -> Search:
     """What `match` does."""
     return lambda post: matching_claims(connection, held_by(connection, post), limit=DEPTH)
+
+
+def by_every_word(connection: Connection) -> Search:
+    """BM25 over all that has any telling word, which `match` comes near with fewer words; on SQLite."""
+    query = text("SELECT rowid FROM claims_fts WHERE claims_fts MATCH :words ORDER BY rank, rowid LIMIT :limit")
+
+    def search(post: str) -> Sequence[int]:
+        words = " OR ".join(f'"{word}"' for word in dict.fromkeys(telling_words(post)))
+        return list(connection.execute(query, {"words": words, "limit": DEPTH}).scalars()) if words else []
+
+    return search
 
 
 def by_meaning(connection: Connection, encoder: Encoder) -> Search:
@@ -101,40 +115,59 @@ def main() -> int:
     """Prints a line for each engine, layout and split."""
     parser = argparse.ArgumentParser(prog="python -m bench.match", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--postgresql", metavar="URL", help="measure in this database too, in a schema made for it")
+    parser.add_argument("--postgresql", metavar="URL", help="measure in this database alone, in a schema made for it")
     parser.add_argument("--model", type=Path, metavar="FOLDER", help="measure match --semantic with it, too")
     parser.add_argument("--split", action="append", choices=SPLITS, help="these alone; else all three")
+    parser.add_argument("--seeds", type=int, default=3, help="in how many orders the claims are logged")
     asked = parser.parse_args()
     encoder = encoder_given(asked.model) if asked.model else None
-    splits = asked.split or SPLITS
-    print("| engine | a claim's text is | posts | MAP@5 | 95th percentile |\n|---|---|---|---:|---:|", flush=True)
+    print(
+        "| how | a claim's text is | posts | MAP@5 | from | to | 95th percentile |\n|---|---|---|---:|---:|---:|---:|"
+    )
     for titles in (False, True):
-        with TemporaryDirectory() as kept:
-            create(place := sqlite_file(Path(kept) / "factdb.db"))
-            shown("SQLite", place, asked.folder, titles=titles, encoder=encoder, splits=splits)
-        if asked.postgresql:
-            with _schema(asked.postgresql) as url:
-                shown("PostgreSQL", location(url), asked.folder, titles=titles, encoder=encoder, splits=splits)
+        figures: dict[tuple[str, str, int], list[tuple[float, float]]] = defaultdict(list)
+        for seed in range(1, asked.seeds + 1):
+            with empty(asked.postgresql) as place:
+                keys = filled(place, asked.folder, titles=titles, seed=seed)
+                for line, figure in shown(place, asked.folder, keys, encoder, asked.split or SPLITS):
+                    figures[line].append(figure)
+        for (how, split, posts), found in figures.items():
+            precisions, times = zip(*found, strict=True)
+            cells = [how, "claim and title" if titles else "claim", f"{posts} {split}", f"{fmean(precisions):.3f}"]
+            cells += [f"{min(precisions):.3f}", f"{max(precisions):.3f}", f"{fmean(times):.0f} ms"]
+            print("| " + " | ".join(cells) + " |", flush=True)
     return 0
 
 
+@contextmanager
+def empty(server: str | None) -> Iterator[Location]:
+    """A new ledger: a file, or in a schema of a server's."""
+    if server:
+        with _schema(server) as url:
+            yield location(url)
+    else:
+        with TemporaryDirectory() as kept:
+            create(place := sqlite_file(Path(kept) / "factdb.db"))
+            yield place
+
+
 def shown(
-    name: str, place: Location, folder: Path, *, titles: bool, encoder: Encoder | None, splits: Sequence[str]
-) -> None:
-    """Fills a new ledger, measures each split, and prints its lines."""
-    keys = filled(place, folder, titles=titles)
+    place: Location, folder: Path, keys: Sequence[str], encoder: Encoder | None, splits: Sequence[str]
+) -> Iterator[tuple[tuple[str, str, int], tuple[float, float]]]:
+    """How it was searched, the split and its posts, with their MAP@5 and the 95th percentile in ms."""
+    engine = "SQLite" if place.path else "PostgreSQL"
     if encoder:
         embed(place, encoder)
-    layout = "claim and title" if titles else "claim"
     with reading(place) as connection:
-        searches = {name: by_words(connection)}
+        searches = {engine: by_words(connection)}
+        if place.path:
+            searches[f"{engine}, every word"] = by_every_word(connection)
         if encoder:
-            searches[f"{name}, --semantic"] = by_meaning(connection, encoder)
+            searches[f"{engine}, --semantic"] = by_meaning(connection, encoder)
         for how, search in searches.items():
             for split in splits:
                 posts = list(judged(folder, split))
-                precision, slow = measured(search, keys, posts)
-                print(f"| {how} | {layout} | {len(posts)} {split} | {precision:.3f} | {slow:.0f} ms |", flush=True)
+                yield (how, split, len(posts)), measured(search, keys, posts)
 
 
 if __name__ == "__main__":
