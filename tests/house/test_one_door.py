@@ -17,7 +17,7 @@ DOORS = {
 }
 
 STATEMENT = re.compile(
-    r"\b(INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|TRUNCATE\s+\w+|MERGE\s+INTO|FROM\s+STDIN)\b"
+    r"\b(INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|TRUNCATE\s+\w+|MERGE\s+INTO|COPY\s.*FROM\s+STDIN)\b"
 )
 BUILDERS = {"insert", "update", "delete"}
 
