@@ -1,8 +1,8 @@
 """The import of bench/import_sample.py's files by hand: the same tables, indexes, uids and hashes, in plain loops.
 
 Nothing is checked, nothing is looked up in the ledger, which must be empty: names, addresses and tags that were met
-stay in dictionaries. The bands are of factdb's own making; triggers keep the search indexes. Rows go in by `executemany` on sqlite3, by COPY on psycopg's cursor, CHUNK rows of the file at a
-time, in one transaction.
+stay in dictionaries. The bands are of factdb's own making; triggers keep the search indexes. Rows go in by
+`executemany` on sqlite3, by COPY on psycopg's cursor, CHUNK rows of the file at a time, in one transaction.
 """
 
 import csv
@@ -131,7 +131,7 @@ class _Loop:
         uid = _uid("claim", row.get("id"), mark, said)
         note = None if name else f"Said on: {row.get('date')}"
         claim = self._add("claims", uid, text=text, fingerprint=mark, note=note)
-        self._rows["bands"] += [(band, claim) for band in bands_of(text or "")]
+        self._rows["bands"] += [(band, claim) for band in dict.fromkeys(bands_of(text or ""))]
         if name:
             self._speaker(uid, claim, name, row)
         for subject in filter(None, (row.get("subjects") or "").split(",")):

@@ -10,7 +10,11 @@ CHUNK = 500
 
 
 def band_claims(ledger: Ledger, texts: Sequence[tuple[int, str]]) -> None:
-    """Keeps the bands of claims, given as pairs of a claim's number and its text: whoever adds a claim calls this."""
+    """Keeps the bands of claims that have none, given as pairs of a claim's number and its text.
+
+    Whoever adds a claim calls this.
+    """
     for start in range(0, len(texts), CHUNK):
         chunk = texts[start : start + CHUNK]
-        ledger.derive(bands, [{"band": band, "claim_id": number} for number, said in chunk for band in bands_of(said)])
+        found = ((band, number) for number, said in chunk for band in dict.fromkeys(bands_of(said)))
+        ledger.derive(bands, [{"band": band, "claim_id": number} for band, number in found], fresh=True)

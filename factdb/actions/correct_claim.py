@@ -28,7 +28,7 @@ def correct_claim(ledger: Ledger, *, claim: int, text: str, by: str, at: datetim
         select(publications.c.story_id)
         .join(published_claims, published_claims.c.publication_id == publications.c.id)
         .where(published_claims.c.claim_id == claim, out_by(ledger.at))
-        .order_by(publications.c.id.desc())
+        .order_by(publications.c.recorded_at.desc(), publications.c.id.desc())
         .limit(1)
     ).scalar()
     if story_id is None:
@@ -44,8 +44,8 @@ def correct_claim(ledger: Ledger, *, claim: int, text: str, by: str, at: datetim
         "corrected_by": accepted_line(by, what="The name of who corrected it"),
         "corrected_at": when,
     }
-    ledger.insert(corrections, row)
-    return corrections_of(ledger.connection, [claim])[claim][-1]
+    [number] = ledger.insert(corrections, row)
+    return next(each for each in corrections_of(ledger.connection, [claim])[claim] if each.id == number)
 
 
 def _nobody_told(ledger: Ledger, claim: int) -> Refused:
@@ -54,7 +54,7 @@ def _nobody_told(ledger: Ledger, claim: int) -> Refused:
         .join(publications, publications.c.story_id == stories.c.id)
         .join(published_claims, published_claims.c.publication_id == publications.c.id)
         .where(published_claims.c.claim_id == claim)
-        .order_by(publications.c.id.desc())
+        .order_by(publications.c.recorded_at.desc(), publications.c.id.desc())
     )
     if waiting := ledger.connection.execute(query.limit(1)).scalar():
         return Refused(

@@ -79,7 +79,7 @@ def _merge(ledger: Ledger, bundle: Bundle, told: Merged) -> None:
         told.known = True
         return
     others, heads = keep_others(ledger, bundle)
-    _take(ledger, bundle, told, Past(main, [main, *others]))
+    _take(ledger, bundle, told, Past(main, [main, *(each for each in others if each.key != main.key)]))
     head: Row = {"head_seq": header.head_seq, "head_hash": header.head_hash, "schema": header.schema}
     ledger.insert(merges, {"ledger_uid": main.key, **head}, *heads)
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from factdb.actions.moment_of import moment_of
 from factdb.actions.restand import restand
@@ -90,7 +90,8 @@ def _moment(
     ledger: Ledger, claim: int, decided: Sequence[Decision], status: str, target: str, at: datetime | None
 ) -> datetime:
     last = latest(decided, target)
-    when = at or (max(ledger.at, last.decided_at) if last else ledger.at)
+    # After the last, though the clock of who gave that may be ahead of ours.
+    when = at or (max(ledger.at, last.decided_at + timedelta(microseconds=1)) if last else ledger.at)
     before, after = around(decided, target, when)
     stands = before.status if before else Status.UNCHECKED
     subject = f"Claim {claim}" if target == Target.CONTENT else f"The attribution of claim {claim}"

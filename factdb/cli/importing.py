@@ -3,7 +3,7 @@
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -80,7 +80,7 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
         records, size = file.records(), FIRST
         while batch := list(islice(records, size)):
             _batch(file, batch, way, counts, rehearsed)
-            advance(len(batch))
+            advance(counts.rows)
             size = min(2 * size, BATCH)
     if not way.rehearsal:
         write_rejected(file, counts.rejected)
@@ -154,19 +154,25 @@ def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts, way: 
 
 
 @contextmanager
-def _progress(file: "ImportFile") -> Iterator[Any]:
-    """A bar with rate and time left, on terminals only."""
+def _progress(file: "ImportFile") -> Iterator[Callable[[int], None]]:
+    """A bar, on terminals only: how much of the file is read, the time left, the rows taken and their rate.
+
+    What it gives takes the rows that are done.
+    """
     if not sys.stderr.isatty():
         yield lambda _: None
         return
     began = time.monotonic()
-    total = file.count()
     bar: Any
     with click.progressbar(
-        length=total,
+        length=file.gauge.size,
         label=safe_line(file.path.name),
-        show_pos=True,
         file=sys.stderr,
-        item_show_func=lambda done: f"{done / max(time.monotonic() - began, 0.001):,.0f} rows/s" if done else None,
+        item_show_func=lambda rows: f"{rows:,} rows, {_rate(rows, began):,.0f} a second" if rows else None,
     ) as bar:
-        yield lambda count: bar.update(count, bar.pos + count)
+        yield lambda rows: bar.update(file.gauge.reached - bar.pos, rows)
+        bar.update(bar.length - bar.pos)
+
+
+def _rate(rows: int, began: float) -> float:
+    return rows / max(time.monotonic() - began, 0.001)

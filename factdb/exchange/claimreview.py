@@ -1,116 +1,101 @@
 """ClaimReview in every form it is found: JSON-LD, web pages, feeds, Google's Fact Check Tools, harvesters' CSV."""
 
-import csv
-import io
-import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from factdb.errors import BadInput
-from factdb.exchange.found_reviews import found_reviews
+from factdb.exchange.cells import Row
+from factdb.exchange.delimited import delimited_rows, guessed_delimiter
 from factdb.exchange.harvested import COLUMNS, harvested
-from factdb.exchange.page_scripts import page_scripts
+from factdb.exchange.heading import headed_rows, heading_of
 from factdb.exchange.ratings import Rules
 from factdb.exchange.record import Read, Rejected
-from factdb.exchange.review_draft import review_draft
+from factdb.exchange.review_documents import document_reviews, is_lines, line_reviews, reviews_in
+from factdb.exchange.review_pages import page_reviews
+from factdb.exchange.text_file import Gauge, opened
 from factdb.reading.form import Form, text_form
-from factdb.reading.plain import declared, decoded
 
-LIMIT_CELL = 10_000_000
-"""Code points in a cell of a harvest, which may hold a whole article."""
+HEAD = 4096
+"""Bytes by which a page is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviews:
+    """The reviews of a file: records, what their numbers count, and of a harvest its headings and rows."""
+
+    records: Callable[[], Read]
+    unit: str = "line"
+    headings: tuple[str, ...] = ()
+    rows: Callable[[], Iterator[Row | Rejected]] | None = None
 
 
 def looks_like_claimreview(head: str) -> bool:
-    """Whether a file is one that `read_claimreview` reads, by how it begins.
+    """Whether a file is one that `reviews_of` reads, by how it begins.
 
     Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD.
     """
-    start = head.lstrip("\ufeff \t\r\n")
+    start = head.lstrip(_BLANKS)
     if start[:1] in ("{", "["):
         return any(word in head for word in ("ClaimReview", '"claimReview"', '"@context"'))
-    return text_form(start, name="") is Form.HTML or all(name in head.split("\n", 1)[0] for name in COLUMNS)
+    return _is_page(start) or all(name in head.split("\n", 1)[0] for name in COLUMNS)
 
 
-def read_claimreview(raw: bytes, *, file: str, rules: Rules) -> Read:
+def is_page(path: Path) -> bool:
+    """Whether a file is a web page, in any encoding that has the letters of ASCII."""
+    try:
+        with path.open("rb") as file:
+            return _is_page(file.read(HEAD).decode("ascii", errors="replace").lstrip(f"{_BLANKS}\ufffd"))
+    except OSError:
+        return False  # told where it is read
+
+
+def reviews_of(path: Path, encoding: str | None, *, rules: Rules, gauge: Gauge) -> Reviews:
     """The reviews of a file, each as a record or, where none can be made of it, with the reason.
 
-    A script of a page, or a line of JSON Lines, that cannot be read is such a reason, and the rest is read on. Raises
-    BadInput for a file that is neither text nor JSON.
+    A script of a page, or a line of JSON Lines, that cannot be read is such a reason, and the rest is read on. The
+    encoding of a page may be None: pages declare it. Raises BadInput for a file that is neither a page nor JSON nor a
+    harvest; its records do, where it is JSON that is broken from its beginning, and where a page is no text.
     """
-    content, _ = decoded(raw, shown=file, declared=declared(raw))
-    start = content.lstrip("\ufeff \t\n")
+    if encoding is None:
+        return Reviews(records=partial(page_reviews, path, rules=rules))
+    with opened(path, encoding) as file:
+        head = file.read(HEAD)
+    start = head.lstrip(_BLANKS)
     if start.startswith("<"):
-        return _page(content, rules)
+        return Reviews(records=partial(page_reviews, path, rules=rules))
     if start[:1] in ("{", "["):
-        return _json(content, file, rules)
-    if all(name in content.split("\n", 1)[0] for name in COLUMNS):
-        return _table(content, file, rules)
+        unit, read = ("line", line_reviews) if is_lines(path, encoding) else ("record", document_reviews)
+        return Reviews(records=partial(read, path, encoding, rules=rules, gauge=gauge), unit=unit)
+    if all(name in start.split("\n", 1)[0] for name in COLUMNS):
+        return _harvest(path, encoding, rules, gauge)
     raise BadInput(
-        f"{file} holds no ClaimReview that is known.", hint="give JSON-LD, a web page, JSON Lines or a harvest's CSV."
+        f"{path} holds no ClaimReview that is known.", hint="give JSON-LD, a web page, JSON Lines or a harvest's CSV."
     )
 
 
-def _page(page: str, rules: Rules) -> Read:
-    for line, script in page_scripts(page):
-        try:
-            yield from _reviews(_parsed(script), rules, line)
-        except ValueError as error:
-            yield Rejected(line, f"the script's JSON cannot be read: {error}.")
+def _harvest(path: Path, encoding: str, rules: Rules, gauge: Gauge) -> Reviews:
+    delimiter = guessed_delimiter(path, encoding)
+    lines = partial(delimited_rows, path, encoding, delimiter)
+    heading = heading_of(lines(), None, file=str(path))
+
+    def rows() -> Iterator[Row | Rejected]:
+        return headed_rows(lines(gauge=gauge), heading, ragged=False)
+
+    return Reviews(records=lambda: _rows(rows(), rules), headings=heading.names, rows=rows)
 
 
-def _json(content: str, file: str, rules: Rules) -> Read:
-    try:
-        return _reviews(_parsed(content), rules, None)
-    except ValueError as error:
-        if len(lines := content.split("\n")) > 1 and _whole(lines[0]):
-            return _lines(lines, rules)
-        raise BadInput(f"{file} is no JSON: {error}.", hint="save it again, whole.") from None
+def _rows(rows: Iterator[Row | Rejected], rules: Rules) -> Read:
+    for row in rows:
+        if isinstance(row, Rejected):
+            yield row
+        else:
+            yield from reviews_in(harvested(row.cells, rules), rules, row.line)
 
 
-def _lines(lines: list[str], rules: Rules) -> Read:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            made = [*_reviews(_parsed(line), rules, number)]
-        except ValueError as error:
-            made = [Rejected(number, f"the line's JSON cannot be read: {error}.")]
-        yield from made or [Rejected(number, "the line holds no ClaimReview.")]
+def _is_page(start: str) -> bool:
+    return text_form(start, name="") is Form.HTML or start[:7].lower() == "<script"
 
 
-def _reviews(document: Any, rules: Rules, line: int | None) -> Read:
-    """The reviews of a document; numbered through, where it has no lines. Raises ValueError for one beyond reading."""
-    try:
-        found = found_reviews(document)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
-    numbered = enumerate(found.reviews, 1)
-    return (review_draft(node, found, rules=rules, line=line or number) for number, node in numbered)
-
-
-def _table(content: str, file: str, rules: Rules) -> Iterator[Any]:
-    csv.field_size_limit(LIMIT_CELL)
-    rows = csv.DictReader(io.StringIO(content.lstrip("\ufeff"), newline=""))
-    line = 2
-    try:
-        for row in rows:
-            [made] = _reviews(harvested(row, rules), rules, line)
-            line = rows.line_num + 1
-            yield made
-    except csv.Error as error:
-        raise BadInput(f"{file}, line {line}: {error}.", hint="save the table again as CSV.") from None
-
-
-def _parsed(content: str) -> Any:
-    """JSON as browsers and search engines take it: with line ends in strings. Raises ValueError for what is none."""
-    try:
-        return json.loads(content, strict=False)
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
-
-
-def _whole(line: str) -> bool:
-    try:
-        return isinstance(_parsed(line), dict | list)
-    except ValueError:
-        return False
+_BLANKS = "\ufeff \t\r\n"

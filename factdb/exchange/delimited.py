@@ -9,7 +9,7 @@ from typing import Literal
 
 from factdb.exchange.cells import Line
 from factdb.exchange.record import Rejected
-from factdb.exchange.text_file import opened
+from factdb.exchange.text_file import Gauge, opened
 
 DELIMITERS = ",;\t|"
 """Those that are guessed; a map may name any other."""
@@ -26,18 +26,22 @@ def guessed_delimiter(path: Path, encoding: str, *, quotes: bool = True) -> str:
     return max(DELIMITERS, key=lambda delimiter: _fit(path, encoding, delimiter, quotes))
 
 
-def delimited_rows(path: Path, encoding: str, delimiter: str, *, quotes: bool = True) -> Iterator[Line | Rejected]:
+def delimited_rows(
+    path: Path, encoding: str, delimiter: str, *, quotes: bool = True, gauge: Gauge | None = None
+) -> Iterator[Line | Rejected]:
     """The rows of a file that are not blank; one that cannot be read is rejected."""
-    for each in _parsed(path, encoding, delimiter, quotes):
+    for each in _parsed(path, encoding, delimiter, quotes, gauge):
         if isinstance(each, Rejected) or any(cell.strip() for cell in each[1]):
             yield each
 
 
-def _parsed(path: Path, encoding: str, delimiter: str, quotes: bool) -> Iterator[Line | Rejected]:
+def _parsed(
+    path: Path, encoding: str, delimiter: str, quotes: bool, gauge: Gauge | None = None
+) -> Iterator[Line | Rejected]:
     """Rows with the lines on which they begin; lines without a character are none."""
     csv.field_size_limit(CELL)
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE
-    with opened(path, encoding) as file:
+    with opened(path, encoding, gauge) as file:
         rows = csv.reader(file, delimiter=delimiter, quoting=quoting, strict=True)
         while True:
             line = rows.line_num + 1

@@ -1,6 +1,6 @@
 """Where the reviews are in a JSON document: alone, in a list, a graph, a feed, or an answer of Google's tools."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +9,12 @@ from factdb.exchange.schema_org import Node, flat, kinds
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A document's reviews in its order, and its nodes by their `@id`, since a review may only refer to its parts."""
+    """A document's reviews in its order, and its nodes by their `@id`, since a review may only refer to its parts; with
+    `shared`, what else it may refer to."""
 
     reviews: list[Node]
-    known: dict[str, Node]
+    known: Mapping[str, Node]
+    shared: Mapping[str, Node]
 
     def nodes(self, value: Any) -> Iterator[Node]:
         """The objects in a value: a reference becomes what it refers to, a string an object of that name."""
@@ -20,7 +22,7 @@ class Found:
             if not isinstance(each, dict):
                 yield {"name": str(each)}
             elif set(each) <= {"@id", "@type"} and isinstance(mark := each.get("@id"), str):
-                yield self.known.get(mark, each)
+                yield self.known.get(mark) or self.shared.get(mark, each)
             else:
                 yield each
 
@@ -29,26 +31,55 @@ class Found:
         return next(self.nodes(value), {})
 
 
-def found_reviews(document: Any) -> Found:
+def found_reviews(document: Any, shared: Mapping[str, Node] | None = None) -> Found:
     """Looks through a whole document: a review may hang on an article, a feed's element or a list in a list.
 
-    A review that stands there twice, equal in all, is one.
+    A review that stands there twice, equal in all, is one. `shared` are nodes by their `@id` that stand outside of it.
     """
-    found = Found([], {})
+    known: dict[str, Node] = {}
+    reviews: list[Node] = []
     seen: set[str] = set()
+    for node in _nodes(document):
+        if mark := _marked(node):
+            known.setdefault(mark, node)
+        if is_review(node) and (written := repr(node)) not in seen:
+            seen.add(written)
+            reviews.append(node)
+    return Found(reviews, known, shared or {})
+
+
+def referred_to(document: Any) -> set[str]:
+    """The `@id` of the nodes that a document refers to and does not hold."""
+    held, named = set(), set()
+    for node in _nodes(document):
+        if mark := _marked(node):
+            held.add(mark)
+        elif isinstance(mark := node.get("@id"), str):
+            named.add(mark)
+    return named - held
+
+
+def marked_nodes(document: Any, wanted: set[str]) -> dict[str, Node]:
+    """Those of the nodes of a document that have one of some `@id`."""
+    return {mark: node for node in _nodes(document) if (mark := _marked(node)) in wanted and mark}
+
+
+def _nodes(document: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a document, in its order."""
     waiting = [document]
     while waiting:
         top = waiting.pop()
         if isinstance(top, dict):
-            if isinstance(mark := top.get("@id"), str) and not set(top) <= {"@id", "@type"}:
-                found.known.setdefault(mark, top)
-            if is_review(top) and (written := repr(top)) not in seen:
-                seen.add(written)
-                found.reviews.append(top)
+            yield top
             waiting.extend(reversed(top.values()))
         elif isinstance(top, list):
             waiting.extend(reversed(top))
-    return found
+
+
+def _marked(node: Node) -> str | None:
+    """The `@id` of a node that is more than a reference."""
+    mark = node.get("@id")
+    return mark if isinstance(mark, str) and not set(node) <= {"@id", "@type"} else None
 
 
 def is_review(node: Node) -> bool:

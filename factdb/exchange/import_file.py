@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from factdb.errors import BadInput
 from factdb.exchange.cells import Line, Row, texts
-from factdb.exchange.claimreview import looks_like_claimreview, read_claimreview
+from factdb.exchange.claimreview import is_page, looks_like_claimreview, reviews_of
 from factdb.exchange.delimited import delimited_rows, guessed_delimiter
 from factdb.exchange.heading import Heading, headed_rows, heading_of
 from factdb.exchange.json_rows import is_array, json_headings, json_rows
@@ -16,7 +17,7 @@ from factdb.exchange.ratings import read_rules, shipped_rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.table_map import Shape, TableMap, checked_against, guessed_map
 from factdb.exchange.table_records import table_records
-from factdb.exchange.text_file import PIECE, encoding_of, opened
+from factdb.exchange.text_file import PIECE, Gauge, encoding_of, opened
 from factdb.exchange.workbook import is_workbook, sheet_names, sheet_rows
 from factdb.exchange.written_date import DAY_FIRST, slashed_order
 
@@ -32,7 +33,8 @@ class ImportFile:
 
     `read` tells column by column what becomes of it, a pair of the heading and the field or None; empty for formats
     that have no columns. `guessed` where that was guessed from the headings, `remark` what else was. `unit`
-    is what a row's number counts: lines, the rows of a sheet, or the records of an array.
+    is what a row's number counts: lines, the rows of a sheet, or the records of an array. `gauge` tells how far
+    `records` has come.
     """
 
     path: Path
@@ -43,10 +45,7 @@ class ImportFile:
     unit: str = "line"
     remark: str | None = None
     rows: Callable[[], Iterator[Row | Rejected]] | None = None
-
-    def count(self) -> int:
-        """How many rows it has: it is read for that, but no records are made of it where it has columns."""
-        return sum(1 for _ in (self.rows or self.records)())
+    gauge: Gauge
 
     def cells(self, lines: Container[int]) -> Iterator[tuple[int, list[str]]]:
         """The cells of some of its rows, by their lines, under the headings in `read`; the file is read for them."""
@@ -72,17 +71,20 @@ def import_file(
         return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (None, Shape())))
     if sheet or wanted == "xlsx":
         raise BadInput(f"{path} is no workbook of Excel (.xlsx).", hint="leave out --sheet and --format.")
+    if wanted in (None, "claimreview") and is_page(path):
+        return _reviews(path, None, map_file)
     encoding = encoding_of(path)
     kind = wanted or _format_of(path, encoding, mapped=map_file is not None and is_table_map(map_file))
     if kind == "claimreview":
-        return _reviews(path, map_file)
+        return _reviews(path, encoding, map_file)
     read, shape = read_map_file(map_file) if map_file else (None, Shape())
     if kind == "csv":
         made = _delimited(path, encoding, read, shape)
     else:
         headings = json_headings(path, encoding)
         used = read or guessed_map(headings, file=str(path))
-        made = _table(path, "jsonl", headings, used, lambda: json_rows(path, encoding))
+        gauge = Gauge(path)
+        made = _table(path, "jsonl", headings, used, lambda: json_rows(path, encoding, gauge), gauge)
         made = replace(made, unit="record" if is_array(path, encoding) else "line", guessed=read is None)
     if encoding == "cp1252":
         return _remarked(made, "It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
@@ -99,19 +101,26 @@ def _format_of(path: Path, encoding: str, *, mapped: bool) -> str:
     return "jsonl" if head.lstrip()[0] in "{[" else "csv"
 
 
-def _reviews(path: Path, map_file: Path | None) -> ImportFile:
+def _reviews(path: Path, encoding: str | None, map_file: Path | None) -> ImportFile:
+    gauge = Gauge(path)
     rules = read_rules(map_bytes(map_file), file=str(map_file)) if map_file else shipped_rules()
-    raw = path.read_bytes()
+    found = reviews_of(path, encoding, rules=rules, gauge=gauge)
     return ImportFile(
-        path=path, format="claimreview", records=lambda: read_claimreview(raw, file=str(path), rules=rules)
+        path=path,
+        format="claimreview",
+        records=found.records,
+        read=tuple((name, None) for name in found.headings),
+        unit=found.unit,
+        rows=found.rows,
+        gauge=gauge,
     )
 
 
 def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -> ImportFile:
     delimiter = shape.delimiter or guessed_delimiter(path, encoding, quotes=shape.quotes)
 
-    def lines() -> Iterator[Line | Rejected]:
-        return delimited_rows(path, encoding, delimiter, quotes=shape.quotes)
+    def lines(gauge: Gauge | None = None) -> Iterator[Line | Rejected]:
+        return delimited_rows(path, encoding, delimiter, quotes=shape.quotes, gauge=gauge)
 
     return _headed(path, "csv", lines, read, shape)
 
@@ -119,7 +128,7 @@ def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -
 def _workbook(path: Path, sheet: str | None, read: TableMap | None, shape: Shape) -> ImportFile:
     names = sheet_names(path)
     wanted = sheet or next(iter(names), "")
-    made = _headed(path, "xlsx", lambda: sheet_rows(path, wanted), read, shape)
+    made = _headed(path, "xlsx", partial(sheet_rows, path, wanted), read, shape)
     made = replace(made, unit="row")
     if sheet or len(names) < 2:
         return made
@@ -128,18 +137,24 @@ def _workbook(path: Path, sheet: str | None, read: TableMap | None, shape: Shape
 
 
 def _headed(
-    path: Path, kind: str, lines: Callable[[], Iterator[Line | Rejected]], read: TableMap | None, shape: Shape
+    path: Path,
+    kind: str,
+    lines: Callable[[Gauge | None], Iterator[Line | Rejected]],
+    read: TableMap | None,
+    shape: Shape,
 ) -> ImportFile:
-    heading = Heading(shape.headings, 0) if shape.headings else heading_of(lines(), read, file=str(path))
+    heading = Heading(shape.headings, 0) if shape.headings else heading_of(lines(None), read, file=str(path))
     if read:
         checked_against(read, heading.names, file=str(path))
 
+    gauge = Gauge(path)
+
     def rows() -> Iterator[Row | Rejected]:
-        return headed_rows(lines(), heading, ragged=kind == "xlsx")
+        return headed_rows(lines(gauge), heading, ragged=kind == "xlsx")
 
     used = read or guessed_map(heading.names, file=str(path))
     form = None if used.dates else _order_of_dates(rows(), used)
-    made = _table(path, kind, heading.names, replace(used, dates=(form,)) if form else used, rows)
+    made = _table(path, kind, heading.names, replace(used, dates=(form,)) if form else used, rows, gauge)
     made = replace(made, guessed=read is None)
     if form:
         made = _remarked(made, f"Its dates are read {'day' if form == DAY_FIRST else 'month'} first.")
@@ -157,9 +172,16 @@ def _remarked(file: ImportFile, remark: str) -> ImportFile:
 
 
 def _table(
-    path: Path, kind: str, headings: tuple[str, ...], read: TableMap, rows: Callable[[], Iterator[Row | Rejected]]
+    path: Path,
+    kind: str,
+    headings: tuple[str, ...],
+    read: TableMap,
+    rows: Callable[[], Iterator[Row | Rejected]],
+    gauge: Gauge,
 ) -> ImportFile:
     fields = {name: field for field, columns in read.fields.items() for name in columns.names}
     fields |= {read.each.split(".")[0]: "evidence"} if read.each else {}
     told = tuple((heading, fields.get(heading)) for heading in headings)
-    return ImportFile(path=path, format=kind, records=lambda: table_records(rows(), read), read=told, rows=rows)
+    return ImportFile(
+        path=path, format=kind, records=lambda: table_records(rows(), read), read=told, rows=rows, gauge=gauge
+    )

@@ -9,15 +9,15 @@ from typing import Any, NoReturn
 from factdb.exchange.cells import Row
 from factdb.exchange.json_stream import NotJson, elements
 from factdb.exchange.record import Rejected
-from factdb.exchange.text_file import opened
+from factdb.exchange.text_file import Gauge, opened
 
 FIRST = 30
 """Rows by which the headings are known."""
 
 
-def json_rows(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+def json_rows(path: Path, encoding: str, gauge: Gauge | None = None) -> Iterator[Row | Rejected]:
     """The objects of a file, by their lines, or those of an array, numbered."""
-    return _of_array(path, encoding) if is_array(path, encoding) else _of_lines(path, encoding)
+    return (_of_array if is_array(path, encoding) else _of_lines)(path, encoding, gauge)
 
 
 def is_array(path: Path, encoding: str) -> bool:
@@ -34,8 +34,8 @@ def json_headings(path: Path, encoding: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for row in first for name in row.cells))
 
 
-def _of_lines(path: Path, encoding: str) -> Iterator[Row | Rejected]:
-    with opened(path, encoding) as file:
+def _of_lines(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | Rejected]:
+    with opened(path, encoding, gauge) as file:
         for number, line in enumerate(file, 1):
             if line.strip():
                 try:
@@ -44,9 +44,9 @@ def _of_lines(path: Path, encoding: str) -> Iterator[Row | Rejected]:
                     yield Rejected(number, f"The line is not JSON: {_told(error)}.")
 
 
-def _of_array(path: Path, encoding: str) -> Iterator[Row | Rejected]:
+def _of_array(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | Rejected]:
     number = 0
-    with opened(path, encoding) as file:
+    with opened(path, encoding, gauge) as file:
         try:
             for number, value in enumerate(elements(file, _DECODER), 1):
                 yield _row(number, value)

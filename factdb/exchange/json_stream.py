@@ -1,7 +1,7 @@
-"""The elements of a JSON array, one by one: no more of it is in memory than the one that is being read."""
+"""A JSON document in pieces: no more of it is in memory than the one that is being read."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TextIO
 
 PIECE = 1 << 18
@@ -17,28 +17,68 @@ def elements(file: TextIO, decoder: json.JSONDecoder) -> Iterator[Any]:
 
     Raises NotJson where it is broken or goes on after its end; the elements before that were given.
     """
-    text = _Text(file)
-    text.skip("[")
-    if text.next() == "]":
-        text.skip("]")
+    text = _Text(file, decoder)
+    yield from text.array()
+    text.end()
+
+
+def pieces(file: TextIO, decoder: json.JSONDecoder, *, apart: Callable[[str], bool]) -> Iterator[Any]:
+    """An array's elements; of an object, the elements of its arrays whose names are to be taken `apart`, and then
+    the object without them.
+
+    Raises NotJson as `elements` does.
+    """
+    text = _Text(file, decoder)
+    if text.next() == "[":
+        yield from text.array()
     else:
-        while True:
-            yield text.value(decoder)
-            if text.next() != ",":
-                text.skip("]")
-                break
-            text.skip(",")
-    if text.next():
-        raise NotJson("The file goes on after its end.")
+        rest: dict[str, Any] = {}
+        for name in text.names():
+            if text.next() == "[" and apart(name):
+                yield from text.array()
+            else:
+                rest[name] = text.value()
+        yield rest
+    text.end()
 
 
 class _Text:
     """A text of which only what is still to be read is held."""
 
-    def __init__(self, file: TextIO) -> None:
+    def __init__(self, file: TextIO, decoder: json.JSONDecoder) -> None:
         self._file = file
+        self._decoder = decoder
         self._held = ""
         self._at = 0
+
+    def array(self) -> Iterator[Any]:
+        """The elements of an array."""
+        for _ in self._several("[", "]"):
+            yield self.value()
+
+    def names(self) -> Iterator[str]:
+        """The names in an object, each with its value still to be taken."""
+        for _ in self._several("{", "}"):
+            if self.next() != '"':
+                raise NotJson("There is no name where one must be.")
+            name = self.value()
+            self.skip(":")
+            yield name
+
+    def end(self) -> None:
+        """Raises NotJson where anything is left."""
+        if self.next():
+            raise NotJson("The file goes on after its end.")
+
+    def _several(self, first: str, last: str) -> Iterator[None]:
+        """Stops at each thing that stands between two brackets, with commas between them."""
+        self.skip(first)
+        if self.next() != last:
+            yield
+            while self.next() == ",":
+                self.skip(",")
+                yield
+        self.skip(last)
 
     def next(self) -> str:
         """The next character that is no blank; nothing at the end."""
@@ -56,13 +96,13 @@ class _Text:
             raise NotJson(f"There is no {wanted!r} where one must be.")
         self._at += 1
 
-    def value(self, decoder: json.JSONDecoder) -> Any:
+    def value(self) -> Any:
         """The next value. Raises NotJson for what is none."""
         self.next()
         size = PIECE
         while True:
             try:
-                value, end = decoder.raw_decode(self._held, self._at)
+                value, end = self._decoder.raw_decode(self._held, self._at)
             except (ValueError, RecursionError) as error:
                 told = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
                 # It may only be cut off: twice as much is read each time, so that a long one is not decoded often.

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from factdb.errors import BadInput
@@ -18,6 +19,7 @@ _WRAPPED = ("@value", "@list", "@set")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)", re.ASCII)
 
 
+@lru_cache(maxsize=1000)
 def local(word: str) -> str:
     """A name of schema.org without its prefix: `ClaimReview` for `https://schema.org/ClaimReview`."""
     return re.split(r"[/#:]", word)[-1]
@@ -70,8 +72,9 @@ def text(value: Any) -> str | None:
 def name_of(node: Node) -> str | None:
     """The name of a person or an organization."""
     for each in flat(prop(node, "name", "alternateName", "legalName")):
-        if isinstance(each, str):
-            return _plain(each) or None
+        named = each.get("name") if isinstance(each, dict) else each  # a link where a name is meant
+        if isinstance(named, str):
+            return _plain(named) or None
     parts = (prop(node, "givenName"), prop(node, "familyName"))
     return _plain(" ".join(each for part in parts for each in flat(part) if isinstance(each, str))) or None
 

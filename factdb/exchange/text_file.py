@@ -1,9 +1,10 @@
 """Text files in the encodings that spreadsheets save, read a piece at a time."""
 
 import codecs
+import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import IO, TextIO
 
 from factdb.errors import BadInput, NotFound
 
@@ -38,9 +39,31 @@ def encoding_of(path: Path) -> str:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", hint="name a file that you may read.") from None
 
 
-def opened(path: Path, encoding: str) -> TextIO:
-    """The file, with its line ends as they are."""
-    return path.open(encoding=encoding, newline="")
+class Gauge:
+    """How far a file has been read, in bytes of its `size`."""
+
+    def __init__(self, path: Path) -> None:
+        self.size = path.stat().st_size
+        self._file: IO[bytes] | None = None
+
+    def watch(self, file: IO[bytes]) -> None:
+        """Goes by this file, which begins to be read."""
+        self._file = file
+
+    @property
+    def reached(self) -> int:
+        """The bytes that are behind: none before it is read, all once it is closed."""
+        if self._file is None:
+            return 0
+        return self.size if self._file.closed else min(self._file.tell(), self.size)
+
+
+def opened(path: Path, encoding: str, gauge: Gauge | None = None) -> TextIO:
+    """The file, with its line ends as they are. A `gauge` goes by it."""
+    file = path.open("rb")
+    if gauge:
+        gauge.watch(file)
+    return io.TextIOWrapper(file, encoding=encoding, newline="")
 
 
 def _wide(head: bytes) -> str | None:

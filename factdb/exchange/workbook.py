@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from factdb.errors import BadInput, FactdbError
 from factdb.exchange.sheet_cell import cell_text
+from factdb.exchange.text_file import Gauge
 from factdb.reading.refusals import broken, encrypted
 
 MOST_BYTES = 1_000_000_000
@@ -51,13 +52,13 @@ def sheet_names(path: Path) -> tuple[str, ...]:
         return tuple(sheet.title for sheet in sheets)
 
 
-def sheet_rows(path: Path, sheet: str) -> Iterator[tuple[int, list[str]]]:
+def sheet_rows(path: Path, sheet: str, gauge: Gauge | None = None) -> Iterator[tuple[int, list[str]]]:
     """A sheet's rows that are not blank, with their numbers, as long as their last cell that is filled.
 
     A formula counts as its value when the workbook was saved. Raises FactdbError where openpyxl is not installed,
     BadInput for a workbook that is protected, broken or beyond measure, and for a sheet that it does not have.
     """
-    with _opened(path) as book:
+    with _opened(path, gauge) as book:
         if sheet not in book.sheetnames:
             raise BadInput(f"{path} has no sheet {sheet!r}.", hint=f"its sheets: {', '.join(book.sheetnames)}.")
         page = book[sheet]
@@ -71,7 +72,7 @@ def sheet_rows(path: Path, sheet: str) -> Iterator[tuple[int, list[str]]]:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
+def _opened(path: Path, gauge: Gauge | None = None) -> Iterator[Any]:
     """The workbook. Whatever the library trips over in a file, when it opens it or later, is the file's fault."""
     try:
         from openpyxl import load_workbook  # type: ignore[import-untyped]
@@ -81,6 +82,8 @@ def _opened(path: Path) -> Iterator[Any]:
         ) from None
     with path.open("rb") as file:
         _weighed(file, path)
+        if gauge:
+            gauge.watch(file)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

@@ -105,7 +105,7 @@ def evidence_of(
         )
         .outerjoin(documents, documents.c.id == evidence.c.document_id)
         .where(among(evidence.c.claim_id, claims), *recorded_by(evidence.c.recorded_at, until))
-        .order_by(evidence.c.id)
+        .order_by(evidence.c.recorded_at, evidence.c.id)
     )
     found = (EvidenceRow(**row._asdict()) for row in connection.execute(query))
     return by_claim(_as_it_stood(row, until) for row in found)
@@ -124,7 +124,7 @@ def verdicts_of(
         .outerjoin(policies, policies.c.id == verdicts.c.policy_id)
         .where(among(verdicts.c.claim_id, claims), *recorded_by(verdicts.c.decided_at, until))
         .where(*recorded_by(verdicts.c.recorded_at, known))
-        .order_by(verdicts.c.decided_at, verdicts.c.id, verdict_evidence.c.id)
+        .order_by(verdicts.c.decided_at, verdicts.c.recorded_at, verdicts.c.id, verdict_evidence.c.id)
     )
     found = {}
     cited = defaultdict(list)

@@ -33,10 +33,10 @@ def statements_on(
         one = [row for row in fresh if row.identity == Identity.SAME]
         waiting = {ends[end] for row in one for end in (row.source_id, row.other_id)} - seen
     stated: dict[tuple[int, int], str] = {}
-    for number in sorted(rows):
-        first, second = sorted((ends[rows[number].source_id], ends[rows[number].other_id]))
+    for row in sorted(rows.values(), key=lambda row: (row.recorded_at, row.id)):
+        first, second = sorted((ends[row.source_id], ends[row.other_id]))
         if first != second:
-            stated[first, second] = rows[number].identity
+            stated[first, second] = row.identity
     return stated
 
 
@@ -46,7 +46,7 @@ def known_with(connection: Connection, numbers: Collection[int]) -> set[int]:
 
 
 def _touching(connection: Connection, kin: Collection[int], until: datetime | None) -> list[Row[Any]]:
-    query = select(*identities.c["id", "source_id", "other_id", "identity"])
+    query = select(*identities.c["id", "source_id", "other_id", "identity", "recorded_at"])
     found: list[Row[Any]] = []
     for chunk in chunks(kin):
         ends = or_(identities.c.source_id.in_(chunk), identities.c.other_id.in_(chunk))

@@ -20,7 +20,7 @@ UNSET = PolicyRow(None, EVIDENCE, "the desk has set no policy of its own", None,
 
 def policy_in_force(connection: Connection, at: datetime | None = None) -> PolicyRow:
     """The policy that holds now, or held at a moment."""
-    query = select(policies).order_by(policies.c.id.desc()).limit(1)
+    query = select(policies).order_by(policies.c.recorded_at.desc(), policies.c.id.desc()).limit(1)
     row = connection.execute(query if at is None else query.where(policies.c.recorded_at <= at)).first()
     return _row(row) if row else UNSET
 
@@ -29,7 +29,12 @@ def policy_named(connection: Connection, name: str) -> PolicyRow:
     """A preset, or the last version that a desk set under a name of its own. Raises NotFound."""
     if preset := PRESETS.get(name.casefold()):
         return PolicyRow(None, preset, "it ships with factdb", None, None)
-    query = select(policies).where(policies.c.name == name).order_by(policies.c.id.desc()).limit(1)
+    query = (
+        select(policies)
+        .where(policies.c.name == name)
+        .order_by(policies.c.recorded_at.desc(), policies.c.id.desc())
+        .limit(1)
+    )
     if row := connection.execute(query).first():
         return _row(row)
     raise NotFound(
@@ -40,7 +45,8 @@ def policy_named(connection: Connection, name: str) -> PolicyRow:
 
 def policy_history(connection: Connection) -> list[PolicyRow]:
     """Every version that the desk has set, the oldest first."""
-    return [_row(row) for row in connection.execute(select(policies).order_by(policies.c.id))]
+    query = select(policies).order_by(policies.c.recorded_at, policies.c.id)
+    return [_row(row) for row in connection.execute(query)]
 
 
 def policies_numbered(connection: Connection, numbers: Collection[int | None]) -> dict[int | None, Policy]:

@@ -23,7 +23,7 @@ def publications_of(connection: Connection, story_id: int, until: datetime | Non
         .add_columns(frozen.label("claims"))
         .join(stories, stories.c.id == publications.c.story_id)
         .where(publications.c.story_id == story_id, *recorded_by(publications.c.recorded_at, until))
-        .order_by(publications.c.id)
+        .order_by(publications.c.recorded_at, publications.c.id)
     )
     return [PublicationRow(**row._mapping) for row in connection.execute(query)]
 
@@ -102,7 +102,7 @@ def corrections_of(
     query = (
         select(*columns, *corrections.c["recorded_at", "recorded_by"])
         .where(corrections.c.claim_id.in_(numbers), *recorded_by(corrections.c.recorded_at, until))
-        .order_by(corrections.c.id)
+        .order_by(corrections.c.recorded_at, corrections.c.id)
     )
     return by_claim(CorrectionRow(**row._mapping) for row in connection.execute(query))
 
@@ -153,7 +153,7 @@ def _status_then(target: Target) -> ScalarSelect[str]:
         select(verdicts.c.status)
         .where(verdicts.c.claim_id == corrections.c.claim_id, verdicts.c.target == target.value)
         .where(verdicts.c.recorded_at <= corrections.c.recorded_at)
-        .order_by(verdicts.c.decided_at.desc(), verdicts.c.id.desc())
+        .order_by(verdicts.c.decided_at.desc(), verdicts.c.recorded_at.desc(), verdicts.c.id.desc())
         .limit(1)
         .correlate(corrections)
         .scalar_subquery()

@@ -56,15 +56,13 @@ def decisions_of(
     `until` leaves out what was decided later, `known` what was written down later.
     """
     columns = verdicts.c["claim_id", "id", "target", "status", "decided_at", "override_reason"]
-    query = select(*columns, *verdicts.c["decided_by", "policy_id", "check_after"])
+    query = select(*columns, *verdicts.c["decided_by", "policy_id", "check_after", "recorded_at"])
     found = defaultdict(list)
     bounds = [*recorded_by(verdicts.c.decided_at, until), *recorded_by(verdicts.c.recorded_at, known)]
     for row in connection.execute(query.where(among(verdicts.c.claim_id, numbers), *bounds)):
         claim, *decision = row
-        number, target, status, decided_at, override, decided_by, policy, check_after = decision
-        found[claim].append(
-            Decision(number, target, status, decided_at, override is not None, decided_by, policy, check_after)
-        )
+        number, target, status, decided_at, override, *rest = decision
+        found[claim].append(Decision(number, target, status, decided_at, override is not None, *rest))
     return found
 
 

@@ -24,6 +24,6 @@ def reliability_of(
         select(*source_ratings.c["source_id", "reliability"])
         .where(source_ratings.c.source_id.in_(counts_as), *recorded_by(source_ratings.c.rated_at, until))
         .where(*recorded_by(source_ratings.c.recorded_at, known))
-        .order_by(source_ratings.c.rated_at, source_ratings.c.id)
+        .order_by(source_ratings.c.rated_at, source_ratings.c.recorded_at, source_ratings.c.id)
     )
     return {counts_as[row.source_id]: row.reliability for row in connection.execute(query)}

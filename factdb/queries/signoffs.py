@@ -18,7 +18,7 @@ def signoffs_of(
     """The sign-offs of claims, by claim, oldest first; `until` leaves out those given later."""
     query = select(signoffs).where(among(signoffs.c.claim_id, claims), *recorded_by(signoffs.c.signed_at, until))
     found = defaultdict(list)
-    for row in connection.execute(query.order_by(signoffs.c.id)):
+    for row in connection.execute(query.order_by(signoffs.c.signed_at, signoffs.c.id)):
         found[row.claim_id].append(SignoffRow(**{**row._asdict(), "knows_identity": bool(row.knows_identity)}))
     return found
 
@@ -35,7 +35,7 @@ def ratings_of(
         select(rated)
         .where(among(rated.c.claim_id, claims), *recorded_by(rated.c.rated_at, until))
         .where(*recorded_by(rated.c.recorded_at, known))
-        .order_by(rated.c.rated_at, rated.c.id)
+        .order_by(rated.c.rated_at, rated.c.recorded_at, rated.c.id)
     )
     found = defaultdict(list)
     for row in connection.execute(query):

@@ -37,7 +37,10 @@ def discredits_of(connection: Connection, source_id: int) -> list[DiscreditRow]:
 def _discredits(connection: Connection, kin: Collection[int], until: datetime | None) -> list[DiscreditRow]:
     columns = discredits.c["id", "because", "valid_from", "recorded_at", "recorded_by", "lifted_at", "lifted_because"]
     query = select(*columns).where(discredits.c.source_id.in_(kin), *recorded_by(discredits.c.recorded_at, until))
-    rows = [DiscreditRow(**row._mapping) for row in connection.execute(query.order_by(discredits.c.id))]
+    rows = [
+        DiscreditRow(**row._mapping)
+        for row in connection.execute(query.order_by(discredits.c.recorded_at, discredits.c.id))
+    ]
     if until is None:
         return rows
     stood = (row.lifted_at is not None and row.lifted_at > until for row in rows)
@@ -47,18 +50,17 @@ def _discredits(connection: Connection, kin: Collection[int], until: datetime | 
 def _ratings(connection: Connection, kin: Collection[int], until: datetime | None) -> list[RatingRow]:
     columns = source_ratings.c["id", "reliability", "because", "rated_at", "rated_by", "recorded_at", "recorded_by"]
     query = select(*columns).where(source_ratings.c.source_id.in_(kin), *recorded_by(source_ratings.c.rated_at, until))
-    return [
-        RatingRow(**row._mapping)
-        for row in connection.execute(query.order_by(source_ratings.c.rated_at, source_ratings.c.id))
-    ]
+    in_order = query.order_by(source_ratings.c.rated_at, source_ratings.c.recorded_at, source_ratings.c.id)
+    return [RatingRow(**row._mapping) for row in connection.execute(in_order)]
 
 
 def _identities(connection: Connection, kin: Collection[int], until: datetime | None) -> list[IdentityRow]:
     """The statements on these and others, each with the source that the other was merged into, if it was."""
     query = select(*identities.c["id", "source_id", "other_id", "identity", "because", "recorded_at", "recorded_by"])
     on_one = or_(identities.c.source_id.in_(kin), identities.c.other_id.in_(kin))
-    stated = query.where(on_one, *recorded_by(identities.c.recorded_at, until)).order_by(identities.c.id)
-    rows = [row._asdict() for row in connection.execute(stated)]
+    stated = query.where(on_one, *recorded_by(identities.c.recorded_at, until))
+    in_order = stated.order_by(identities.c.recorded_at, identities.c.id)
+    rows = [row._asdict() for row in connection.execute(in_order)]
     ends = [(row.pop("source_id"), row.pop("other_id")) for row in rows]
     others = meant(connection, {number for pair in ends for number in pair}, until)
     called = select(sources.c.id, sources.c.descriptor).where(sources.c.id.in_(set(others.values())))

@@ -14,7 +14,7 @@ PLACES = ("text", "quote", "source")
 BUDGET = 1_000
 """Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
 
-COUNTED_TO = {"sqlite": 50_000, "postgresql": BUDGET + 1}
+COUNTED_TO = {"sqlite": 5 * BUDGET, "postgresql": BUDGET + 1}
 """Rows of a place that have a term are counted so far. SQLite counts quickly, and asks by the rarer of common terms."""
 
 FEW = 100

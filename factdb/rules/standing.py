@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from factdb.rules.backing import Backing, backing
 from factdb.rules.policy import Held, Policy, shortfalls
@@ -11,9 +11,15 @@ from factdb.rules.wording import normalised
 from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
 
 
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A verdict, as far as standings go. `id` breaks ties between verdicts decided at the same instant."""
+    """A verdict, as far as standings go: of those decided at the same instant, the one written down last stands.
+
+    `id` breaks the ties that are left, within what one transaction wrote: ledgers that are merged keep that order.
+    """
 
     id: int
     target: str
@@ -23,6 +29,12 @@ class Decision:
     decided_by: str = ""
     policy: int | None = None
     check_after: str | None = None
+    recorded_at: datetime = _BEFORE_ALL
+
+    @property
+    def place(self) -> tuple[datetime, datetime, int]:
+        """What verdicts are ordered by: the same order in every ledger that has them."""
+        return self.decided_at, self.recorded_at, self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +92,15 @@ def legal_moves(status: str, target: str) -> tuple[Status, ...]:
 
 
 def latest(decisions: Iterable[Decision], target: str) -> Decision | None:
-    """The decision on `target` that stands: the last by the moment it was decided, then by its number."""
-    return max((d for d in decisions if d.target == target), key=lambda d: (d.decided_at, d.id), default=None)
+    """The decision on `target` that stands: the last by the moment it was decided, then as written down."""
+    return max((d for d in decisions if d.target == target), key=lambda d: d.place, default=None)
 
 
 def around(decisions: Collection[Decision], target: str, at: datetime) -> tuple[Decision | None, Decision | None]:
     """The decisions on `target` between which a new one, decided `at`, takes its place."""
     before = latest((d for d in decisions if d.decided_at <= at), target)
     later = (d for d in decisions if d.target == target and d.decided_at > at)
-    return before, min(later, key=lambda d: (d.decided_at, d.id), default=None)
+    return before, min(later, key=lambda d: d.place, default=None)
 
 
 def standing(record: Record, policies: Mapping[int | None, Policy]) -> Standing:
