@@ -23,7 +23,6 @@ from bench.graph import _schema
 from bench.import_by_hand import into_postgresql, into_sqlite
 from bench.import_sample import write_files
 from bench.measure import Figure, interleaved, printed, work
-from factdb.actions.import_records import import_records
 from factdb.cli.importing import Way, import_all
 from factdb.exchange.import_file import import_file
 from factdb.store.engine import engine
@@ -33,7 +32,6 @@ LEAST = 0.7
 FLAT = 20.0
 """Megabytes that five times the rows may take more."""
 UTILS = Path(sys.executable).with_name("sqlite-utils")
-assert import_records  # imported here, and not while the clock runs
 
 
 def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | None = None) -> Iterator[Figure]:
@@ -44,7 +42,7 @@ def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | 
     for form in ("csv", "jsonl"):
         file = folder / f"{rows}" / f"rows.{form}"
         took = [partial(_sqlite, who, folder, empty, file, 0) for who in ("ours", "theirs")]
-        ours, theirs = (rows / each for each in interleaved(*took, rounds, warm=False))
+        ours, theirs = (rows / each for each in interleaved(took[0], took[1], rounds, warm=False))
         what = f"import of {rows:,} rows, {form}"
         yield Figure(f"{what}, SQLite", "`executemany` by hand", ours, theirs, "rows a second", least=LEAST)
         if UTILS.exists():
@@ -54,7 +52,7 @@ def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | 
         yield Figure(f"memory of that, {form}", f"for {rows // 5:,} rows", whole, part, "MB", added=FLAT)
         if server:
             took = [partial(_postgresql, who, folder, server, file) for who in ("ours", "theirs")]
-            ours, theirs = (rows / each for each in interleaved(*took, rounds, warm=False))
+            ours, theirs = (rows / each for each in interleaved(took[0], took[1], rounds, warm=False))
             yield Figure(f"{what}, PostgreSQL", "COPY by hand", ours, theirs, "rows a second", least=LEAST)
 
 

@@ -1,6 +1,6 @@
 """Take another ledger, or a part of one, into this one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 
@@ -24,7 +24,7 @@ from factdb.queries.ledger_uid import ledger_uid
 from factdb.queries.merged import uids_until
 from factdb.queries.namesakes import namesakes
 from factdb.store.schema import HEAD
-from factdb.store.work import Ledger
+from factdb.store.work import Ledger, Row
 from factdb.tables import JOURNALLED, merged_entries, merges, sources
 
 TAKEN = tuple(table for table in HANDED_OVER if table in JOURNALLED and table is not merges)
@@ -75,8 +75,8 @@ def _merge(ledger: Ledger, bundle: Bundle, told: Merged) -> None:
     _take(ledger, bundle, told, kept)
     if kept is not None:
         _others(ledger, bundle)
-        head = {"ledger_uid": kept.key, "head_seq": header.head_seq, "head_hash": header.head_hash}
-        ledger.insert(merges, {**head, "schema": header.schema})
+        end: Row = {"head_seq": header.head_seq, "head_hash": header.head_hash, "schema": header.schema}
+        ledger.insert(merges, {"ledger_uid": kept.key, **end})
     elif not (told.added or told.changed):
         told.known = True
 
@@ -103,7 +103,7 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, kept: Kept | None) -> No
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
 
 
-def _known(ledger: Ledger, kept: Kept | None):
+def _known(ledger: Ledger, kept: Kept | None) -> Callable[[Table, str], bool]:
     """Whether a row of theirs was here, or told of, when the two ledgers last met."""
 
     @cache

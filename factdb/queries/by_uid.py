@@ -26,5 +26,5 @@ class Numbers:
         wanted = [uid for uid in uids if uid not in joined]
         for start in range(0, len(wanted), CHUNK):
             query = select(table.c.uid, table.c.id).where(table.c.uid.in_(wanted[start : start + CHUNK]))
-            found |= {uid: number for uid, number in self._connection.execute(query)}
+            found |= {row.uid: row.id for row in self._connection.execute(query)}
         return found

@@ -14,7 +14,7 @@ _NEVER = ("id", "uid", "recorded_at", "recorded_by")
 @cache
 def groups_of(table: Table) -> tuple[tuple[str, ...], ...]:
     """The columns that may change, in groups: each is taken from one side or from the other, never half."""
-    changing = [name for name in table.c.keys() if name not in _NEVER]
+    changing = [name for name in (column.name for column in table.c) if name not in _NEVER]
     bound = [set(names) for names in _TOGETHER.get(table.name, ())]
     for check in table.constraints:
         if isinstance(check, CheckConstraint):
