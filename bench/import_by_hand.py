@@ -140,9 +140,9 @@ class _Loop:
         for cited in dict.fromkeys((row.get("evidence") or "").split()):
             self._piece(_uid("evidence", uid, cited, None, "context", None), claim, "context", self._paper(cited))
         status, stance = self._review(uid, claim, row) if row.get("rating") else ("unchecked", "context")
-        if url := row.get("claim url"):
+        if made := row.get("claim url"):
             target = "attribution" if name else "content"
-            self._piece(_uid("made", uid, url), claim, "context", self._paper(url), target=target)
+            self._piece(_uid("made", uid, made), claim, "context", self._paper(made), target=target)
         single = int((name is not None) + (stance == "supports") == 1)
         stands = {"claim_id": claim, "status": status, "attribution_status": "unchecked", "single_source": single}
         self._rows["standings"].append(tuple((_NOTHING | stands).values()))

@@ -143,7 +143,7 @@ def _worded(size: Size) -> Iterator[Table]:
             yield table, columns, rows
             yield table, columns, (_verdict(2 * size.claims + n, n, status) for n, status in judged.items())
         elif table == "standings":
-            yield table, columns, ((n, judged.get(n, stands), *rest) for n, stands, *rest in rows)
+            yield table, columns, ((n, judged.get(int(str(n)), str(stands)), *rest) for n, stands, *rest in rows)
         else:
             yield table, columns, rows
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import partial
 from statistics import median, quantiles
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from bench import million
 from bench.graph import _seconds
+from bench.large import SEED
 from bench.measure import Figure
 from factdb.queries.match import match
 from factdb.queries.search import search
@@ -30,7 +31,7 @@ def questions(claims: int) -> Iterator[str]:
     """One to six words: in turn some that stand in one claim, some from anywhere, common and rare alike, and these with
     a word of a source's name.
     """
-    chance = random.Random(million.SEED + 4)
+    chance = random.Random(SEED + 4)
     known = million.words()
     said = list(million.sentences(min(claims, 1_000)))
     for number in range(QUESTIONS):

@@ -35,6 +35,10 @@ PLACES = {
     "journal": (3, 5),
     "signoffs": (4, 5),
     "tags": (5, 5),
+    "bands": (5, 3),
+    "vectors": (4, 6),
+    "merges": (2, 6),
+    "merged_entries": (3, 6),
 }
 """Column and row of each table, chosen so that few lines cross. A new table needs a place here."""
 

@@ -33,9 +33,7 @@ def lacking(
     return found
 
 
-def confirmed_short(
-    connection: Connection, wanted: Iterable[tuple[str, int]], policy: Policy
-) -> set[tuple[str, int]]:
+def confirmed_short(connection: Connection, wanted: Iterable[tuple[str, int]], policy: Policy) -> set[tuple[str, int]]:
     """Those of the pairs of who is about to confirm and a claim's number in which the claim falls short of a policy."""
     deciders: dict[int, set[str]] = defaultdict(set)
     for by, number in wanted:

@@ -43,7 +43,7 @@ def find_source(connection: Connection, text: str, until: datetime | None = None
     if len(found) > 1:
         listed = ", ".join(str(each) for each in found)
         raise Refused(f"Several sources are called {name!r}: {listed}.", hint="give the number of the one you mean.")
-    return source(connection, found[0], until) if found else None
+    return _rows(connection, [sources.c.id == found[0]], until)[0] if found else None
 
 
 def known_source(connection: Connection, text: str, until: datetime | None = None) -> SourceRow:
@@ -61,6 +61,9 @@ def known_source(connection: Connection, text: str, until: datetime | None = Non
 def called(connection: Connection, name: str, until: datetime | None = None) -> list[int]:
     """The numbers of the sources that have a name, or had it before they were merged; by `until`, if given."""
     named = [sources.c.name_key == normalised(name), sources.c.kind != SourceKind.UNNAMED]
+    if until is None:
+        today = func.coalesce(sources.c.merged_into_id, sources.c.id)
+        return sorted(set(connection.execute(select(today).where(*named)).scalars()))
     numbers = list(connection.execute(select(sources.c.id).where(*named)).scalars())
     return sorted(set(meant(connection, numbers, until).values()))
 

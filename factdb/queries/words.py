@@ -30,10 +30,12 @@ class Term:
 
     @property
     def total(self) -> int:
+        """Rows that have it, in all places."""
         return sum(self.held.values())
 
     @property
     def common(self) -> bool:
+        """Whether more rows have it than are weighed at once."""
         return self.total > BUDGET
 
 

@@ -68,7 +68,9 @@ class Ledger:
         blank = {name: common.get(name, default) for name, default in _columns(table).items()}
         stored = []
         for number, row in enumerate(rows, first):
-            full = blank | {name: value if type(value) in _PLAIN else _plain(value) for name, value in row.items()}
+            full: dict[str, Any] = blank | {
+                name: value if type(value) in _PLAIN else _plain(value) for name, value in row.items()
+            }
             if len(full) > len(blank):
                 raise KeyError(f"{table.name} has no column {sorted(full.keys() - blank.keys())}")
             full["id"] = number

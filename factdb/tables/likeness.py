@@ -7,7 +7,13 @@ from factdb.tables.base import metadata, reference, sha256, table
 bands = Table(
     "bands",
     metadata,
-    Column("band", BigInteger().with_variant(Integer(), "sqlite"), nullable=False, autoincrement=False, doc="Hash of a band of the claim's MinHash."),
+    Column(
+        "band",
+        BigInteger().with_variant(Integer(), "sqlite"),
+        nullable=False,
+        autoincrement=False,
+        doc="Hash of a band of the claim's MinHash.",
+    ),
     reference("claim_id", "claims", "The claim."),
     PrimaryKeyConstraint("band", "claim_id"),
     info={"doc": "Claims with a band in common may say nearly the same. Derived."},

@@ -15,9 +15,11 @@ from pathlib import Path
 from factdb.actions.accept_proposal import accept_proposal
 from factdb.actions.add_document import add_document
 from factdb.actions.anchor_claim import appear
+from factdb.actions.merge_ledger import merge_ledger
 from factdb.actions.propose_claims import propose_claims
 from factdb.actions.revise_story import revise_story
 from factdb.actions.skip_proposal import skip_proposal
+from factdb.exchange.bundle import bundle_of_ledger
 from factdb.extraction.proposal import Proposal, Span, Spans, Speaker
 from factdb.store.location import sqlite_file
 from factdb.store.schema import HEAD
@@ -98,6 +100,14 @@ document derive 'The almanac' --from 'The wire' --kind quoted_from --withdraw 'I
 """
 """How the ledger is made, as on the command line."""
 
+LAPTOP = """
+init .
+add 'The mill stood before the bridge.' --source 'Nellie Bly' --tag bridge
+evidence add 1 https://example.org/mill --stance supports
+verify 1 confirmed --because 'The deed is older.' --evidence 1 --at 1888-05-01
+"""
+"""The ledger of a colleague, which is merged."""
+
 DRAFT = "The oil comes from abroad. Riis said whalers held that a barrel costs ten dollars. It smells."
 REVISED = "The oil comes from afar. It smells."
 
@@ -105,12 +115,27 @@ REVISED = "The oil comes from afar. It smells."
 def made(folder: Path) -> Path:
     """Makes the ledger with the installed factdb, in a folder."""
     (folder / "draft.txt").write_text(DRAFT, encoding="utf-8")
-    environment = {**os.environ, "FACTDB_USER": "Ida Wells"}
     for line in COMMANDS.strip().splitlines():
-        program = [sys.executable, "-m", "factdb", "--quiet", *shlex.split(line)]
-        subprocess.run(program, cwd=folder, env=environment, stdout=subprocess.DEVNULL, check=True)
+        run(line, folder, by="Ida Wells")
     writing(sqlite_file(folder / "factdb.db"), by_hand, by="Ida Wells")
+    take_in(folder)
     return folder / "factdb.db"
+
+
+def take_in(folder: Path) -> None:
+    """Makes a colleague's ledger, and merges it."""
+    laptop = folder / "laptop"
+    laptop.mkdir()
+    for line in LAPTOP.strip().splitlines():
+        run(line, laptop, by="Ethel Payne")
+    with bundle_of_ledger(sqlite_file(laptop / "factdb.db")) as bundle:
+        writing(sqlite_file(folder / "factdb.db"), lambda ledger: merge_ledger(ledger, bundle), by="Ida Wells")
+
+
+def run(line: str, folder: Path, *, by: str) -> None:
+    """Runs a command in a folder."""
+    program = [sys.executable, "-m", "factdb", "--quiet", *shlex.split(line)]
+    subprocess.run(program, cwd=folder, env={**os.environ, "FACTDB_USER": by}, stdout=subprocess.DEVNULL, check=True)
 
 
 def by_hand(ledger: Ledger) -> None:
@@ -151,7 +176,7 @@ def dumped(path: Path) -> str:
         if kinds[name] == "table":
             columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
             quoted = " || ', ' || ".join(f"quote({column})" for column in columns)
-            rows = connection.execute(f"SELECT {quoted} FROM {name} ORDER BY rowid")
+            rows = connection.execute(f"SELECT {quoted} FROM {name} ORDER BY 1")
             lines += [f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({row});" for (row,) in rows]
     lines += [f"INSERT INTO {name} ({name}) VALUES ('rebuild');" for name, _ in tables if kinds[name] == "virtual"]
     lines += [f"{sql};" for kind, _, sql in made if kind in ("index", "trigger")]
