@@ -10,7 +10,6 @@ from factdb.rules.support import Facts
 from factdb.rules.wording import normalised
 from factdb.vocabulary import JUDGEMENTS, Flag, Status, Target
 
-
 _BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
