@@ -91,7 +91,8 @@ def _moment(
 ) -> datetime:
     last = latest(decided, target)
     # After the last, though the clock of who gave that may be ahead of ours.
-    when = at or (max(ledger.at, last.decided_at + timedelta(microseconds=1)) if last else ledger.at)
+    ahead = last is not None and last.decided_at > ledger.at
+    when = at or (last.decided_at + timedelta(microseconds=1) if last and ahead else ledger.at)
     before, after = around(decided, target, when)
     stands = before.status if before else Status.UNCHECKED
     subject = f"Claim {claim}" if target == Target.CONTENT else f"The attribution of claim {claim}"
