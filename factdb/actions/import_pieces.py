@@ -7,14 +7,12 @@ from sqlalchemy import select
 
 from factdb.actions.import_drafts import PieceDraft, RecordDraft, ReviewDraft
 from factdb.actions.import_uids import part_uid
+from factdb.rules.bearing import stance_under
 from factdb.store.work import Ledger, Row
 from factdb.tables import documents, evidence
-from factdb.vocabulary import Information, Stance, Status, Target
+from factdb.vocabulary import Information, Stance, Target
 
 CHUNK = 500
-
-STANCES = {Status.CONFIRMED: Stance.SUPPORTS, Status.REFUTED: Stance.REFUTES}
-"""How a review bears on a claim whose rating is mapped; any other is context."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +56,7 @@ def _reviewed(claim: str, review: ReviewDraft) -> Piece:
     return Piece(
         uid=uid,
         claim=claim,
-        stance=STANCES.get(Status(review.status), Stance.CONTEXT) if review.status else Stance.CONTEXT,
+        stance=stance_under(review.status),
         information=Information.SECONDARY,
         url=review.url,
         title=review.title,

@@ -13,9 +13,10 @@ from factdb.cli.options import words_of
 from factdb.cli.published import demanded, waiting
 from factdb.cli.ranges import is_number, number, numbers
 from factdb.errors import BadInput
+from factdb.rules.bearing import stance_under
 from factdb.rules.dates import moment
 from factdb.rules.numbers import claims_named
-from factdb.vocabulary import Stance, Target
+from factdb.vocabulary import Target
 
 if TYPE_CHECKING:
     from factdb.queries.rows import ClaimRow
@@ -71,7 +72,7 @@ def judge(
             by=by if by is not None else ledger.by,
             target=target,
             at=decided_at,
-            evidence=[*cited, *(made for each in shown for made in supporting(ledger, claims, each, target))],
+            evidence=[*cited, *(made for each in shown for made in exhibited(ledger, claims, each, status, target))],
             override=override,
             check_after=check_after,
         )
@@ -99,12 +100,12 @@ def because_given(because: str | None) -> str:
     return str(click.prompt("Because", err=True))
 
 
-def supporting(ledger: "Ledger", claims: Sequence[int], shown: Exhibit, target: str) -> list[int]:
-    """The evidence that what is shown becomes, in support of each claim."""
+def exhibited(ledger: "Ledger", claims: Sequence[int], shown: Exhibit, status: str, target: str) -> list[int]:
+    """The evidence that what is shown becomes on each claim: it bears on the claims as the verdict does."""
     from factdb.actions.add_evidence import add_evidence
 
     found = recorded(ledger, shown)
-    return add_evidence(ledger, claims=claims, stance=Stance.SUPPORTS, target=target, document_id=found)
+    return add_evidence(ledger, claims=claims, stance=stance_under(status), target=target, document_id=found)
 
 
 def _needless(claims: Sequence[int]) -> list[str]:

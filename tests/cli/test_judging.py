@@ -91,6 +91,25 @@ def test_an_override_that_nothing_needs_is_left_out_with_a_word(place: Location)
     assert ["overridden" in each for each in flags] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("status", "stance"),
+    [
+        ("confirmed", "supports"),
+        ("refuted", "refutes"),
+        ("disputed", "context"),
+        ("unconfirmed", "context"),
+        ("unverifiable", "context"),
+    ],
+)
+@pytest.mark.parametrize("target", ["content", "attribution"])
+def test_what_a_verdict_is_given_with_bears_on_the_claim_as_the_verdict_does(
+    place: Location, status: str, stance: str, target: str
+) -> None:
+    [claim] = judged(place, "verify", "1", status, "--evidence", "https://example.org/register", "--of", target)
+    [piece] = claim["evidence"]
+    assert (piece["stance"], piece["target"]) == (stance, target)
+
+
 def test_claims_are_withdrawn_and_opened_again(place: Location) -> None:
     assert done(place, "withdraw", "1-3", "--because", "Cut.").stderr == "Claims 1-3 are withdrawn.\n"
     assert done(place, "reopen", "2", "--because", "Back in.").stderr == "Claim 2 is unchecked.\n"

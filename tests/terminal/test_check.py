@@ -67,20 +67,22 @@ def test_each_act_is_on_disk_when_the_next_passage_is_shown_and_a_killed_round_g
     assert [row["state"] for row in seen(desk, "extract", "dock", "--extractor", "rules")] == ["open"]
 
 
+@pytest.mark.parametrize(("key", "status", "stance"), [("c", "confirmed", "supports"), ("r", "refuted", "refutes")])
 def test_a_verdict_on_a_proposal_logs_it_and_judges_it_with_its_evidence(
-    desk: Run, terminal: Callable[..., Terminal]
+    desk: Run, terminal: Callable[..., Terminal], key: str, status: str, stance: str
 ) -> None:
     screen = begun(terminal)
     screen.shows("1 of 3")
-    screen.keys("c")
+    screen.keys(key)
     screen.shows("Because")
     screen.types("The minutes say so.")
     screen.shows("Evidence")
     screen.types("https://example.org/minutes")
-    screen.shows("Claim 1 is confirmed.")
+    screen.shows(f"Claim 1 is {status}.")
     claim = seen(desk, "show", "1")
-    assert (claim["status"], claim["verdicts"][0]["because"]) == ("confirmed", "The minutes say so.")
-    assert claim["evidence"][0]["document"]["url"] == "https://example.org/minutes"
+    assert (claim["status"], claim["verdicts"][0]["because"]) == (status, "The minutes say so.")
+    [piece] = claim["evidence"]
+    assert (piece["document"]["url"], piece["stance"]) == ("https://example.org/minutes", stance)
 
 
 def test_a_refused_act_says_why_and_writes_nothing(desk: Run, terminal: Callable[..., Terminal]) -> None:

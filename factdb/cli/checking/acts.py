@@ -7,7 +7,7 @@ import click
 
 from factdb.cli.checking.sheet import sheet, written
 from factdb.cli.exhibits import Exhibit, document, exhibit, recorded
-from factdb.cli.judging import supporting
+from factdb.cli.judging import exhibited
 from factdb.cli.ranges import is_number, number
 from factdb.cli.voice import told
 from factdb.errors import BadInput, FactdbError, Refused
@@ -88,12 +88,13 @@ class Acts:
         from factdb.actions.record_verdict import record_verdicts
 
         why = _asked("Because")
-        given = _maybe("Evidence (web address, file or number; empty for none)") if status == "confirmed" else ""
+        decided = status in (Status.CONFIRMED, Status.REFUTED)
+        given = _maybe("Evidence (web address, file or number; empty for none)") if decided else ""
         shown = document(given) if given and not is_number(given) else None
 
         def act(ledger: "Ledger") -> str:
             claim, lines = self._claim(ledger)
-            cited = supporting(ledger, [claim], shown, Target.CONTENT) if shown else []
+            cited = exhibited(ledger, [claim], shown, status, Target.CONTENT) if shown else []
             cited += [number(given)] if is_number(given) else []
             record_verdicts(ledger, claims=[claim], status=status, because=why, by=self.by or ledger.by, evidence=cited)
             return f"{lines}Claim {claim} is {status}."

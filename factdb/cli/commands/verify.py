@@ -49,9 +49,9 @@ def command(
     ID is a number or a range: 3 7-12. All of them are judged in one transaction, or none. unconfirmed means that
     somebody looked and could not confirm; unverifiable, that it cannot be known.
 
-    Evidence is cited by its number; a URL or a file is added as evidence in support first. A URL is recorded, never
-    fetched; a file is hashed. confirmed needs what the desk's policy asks for: evidence in support, where it has set
-    none; 'factdb policy show' tells.
+    Evidence is cited by its number; a URL or a file is added as evidence first: in support of what is confirmed,
+    against what is refuted, else as context. A URL is recorded, never fetched; a file is hashed. confirmed needs what
+    the desk's policy asks for: evidence in support, where it has set none; 'factdb policy show' tells.
     """
     judge(
         desk.place,
