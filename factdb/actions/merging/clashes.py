@@ -13,6 +13,8 @@ from factdb.store.work import Ledger
 from factdb.tables import revisions, stories
 
 Values: TypeAlias = dict[str, Any]
+Key: TypeAlias = tuple[Any, ...]
+Held: TypeAlias = dict[Key, Values]
 
 _APART = ("id", "uid", "recorded_at", "recorded_by")
 """Columns in which two rows that say the same may differ."""
@@ -33,17 +35,24 @@ class Clashes:
         """The rows that are to be added: those that are one of ours left out, those whose name is taken renamed."""
         for key in keys_of(table) if "uid" in table.c else ():
             here = rows_by(self._ledger.connection, table, key, [row[key[0]] for row in rows]) if rows else {}
-            rows = [each for row in rows if (each := self._beside(table, row, here.get(_held(row, key)), key))]
+            coming = {_held(row, key) for row in rows}
+            rows = [each for row in rows if (each := self._beside(table, row, here, coming))]
         return rows
 
-    def _beside(self, table: Table, row: Values, ours: Values | None, key: tuple[str, ...]) -> Values | None:
+    def _beside(self, table: Table, row: Values, here: Held, coming: set[Key]) -> Values | None:
+        """The row, where nothing of ours stands in its place; else it is settled, and `here` holds what was renamed."""
+        [key] = keys_of(table)
+        ours = here.get(_held(row, key))
         if ours is None:
             return row
         if table is stories:
-            return self._renamed(table, row, "slug", self._free_slug(row["slug"]))
-        if table is revisions and row["sha256"] != ours["sha256"]:
-            return self._renamed(table, row, "number", self._next_number(row["story_id"]))
-        self._join(table, row, ours, key)
+            renamed = self._renamed(table, row, "slug", self._free_slug(row["slug"], coming))
+        elif table is revisions and row["sha256"] != ours["sha256"]:
+            renamed = self._renamed(table, row, "number", self._next_number(row["story_id"]))
+        else:
+            self._join(table, row, ours, key)
+            return None
+        here[_held(renamed, key)] = renamed
         return None
 
     def _join(self, table: Table, row: Values, ours: Values, key: tuple[str, ...]) -> None:
@@ -57,13 +66,14 @@ class Clashes:
             self._told.conflicts.append(Conflict(table.name, ours["id"], row["uid"], apart))
 
     def _renamed(self, table: Table, row: Values, column: str, value: str | int) -> Values:
-        number = self._ledger.insert(table, {**row, column: value})[0]
+        renamed = {**row, column: value}
+        number = self._ledger.insert(table, renamed)[0]
         self._told.added[table.name] += 1
         self._told.renamed.append(Renamed(table.name, number, row["uid"], column, row[column], value))
-        return {}
+        return {**renamed, "id": number}
 
-    def _free_slug(self, slug: str) -> str:
-        taken = set(self._ledger.connection.execute(select(stories.c.slug)).scalars())
+    def _free_slug(self, slug: str, coming: set[Key]) -> str:
+        taken = {*self._ledger.connection.execute(select(stories.c.slug)).scalars(), *(key[0] for key in coming)}
         number = 2
         while (free := f"{slug[: _SLUG - len(str(number)) - 1]}-{number}") in taken:
             number += 1
@@ -74,5 +84,5 @@ class Clashes:
         return int(self._ledger.connection.execute(query).scalar_one()) + 1
 
 
-def _held(row: Values, key: tuple[str, ...]) -> tuple[Any, ...]:
+def _held(row: Values, key: tuple[str, ...]) -> Key:
     return tuple(row[name] for name in key)

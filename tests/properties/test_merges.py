@@ -1,0 +1,337 @@
+"""Whoever works on which copy, and whoever takes in whom first: all ledgers come to hold the same, and lose nothing."""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Table
+
+from factdb.actions.add_source import add_source
+from factdb.actions.correct_claim import correct_claim
+from factdb.actions.edit_source import edit_source
+from factdb.actions.edit_story import edit_story
+from factdb.actions.link_claims import MUTUAL, link_claims, unlink_claims
+from factdb.actions.log_claims import ClaimDraft, log_claims
+from factdb.actions.merge_ledger import merge_ledger
+from factdb.actions.merging.told import Merged
+from factdb.actions.publish_story import publish_story
+from factdb.actions.rate_source import rate_source
+from factdb.actions.record_verdict import record_verdicts
+from factdb.actions.tag_claim import tag_claims, untag_claim
+from factdb.errors import FactdbError, Refused
+from factdb.exchange.bundle import bundle_of_file, bundle_of_ledger
+from factdb.queries.bundle_rows import Bundle
+from factdb.queries.bundle_tables import HANDED_OVER, references
+from factdb.queries.stored_rows import keys_of
+from factdb.store.location import Location, sqlite_file
+from factdb.store.work import Ledger, writing
+from factdb.tables import identities, links, merged_entries, merges, metadata
+from factdb.tables.base import Moment
+from factdb.vocabulary import LinkKind, Reliability, SourceKind, Status, Target
+from tests.ledgers import apart, entries, exported, merged, stands, uid_of, wrong
+from tests.properties.steps import STEPS, STORY, Step, claims, sources, step, world
+
+START = datetime(2026, 11, 2, 9, tzinfo=UTC)
+WORDS = ("Ask again.", "Asked.", "Sure of it.")
+KINDS = (LinkKind.DUPLICATES, LinkKind.SUPPORTS, LinkKind.DEPENDS_ON)
+
+words = st.sampled_from(WORDS)
+names = st.sampled_from(["port", "toll"])
+
+
+def judge_then(ledger: Ledger, *, claim: int, status: str, target: str, after: int) -> None:
+    at = START + timedelta(seconds=after)
+    override = "It was on television." if status == Status.CONFIRMED else None
+    record_verdicts(
+        ledger, claims=[claim], status=status, because="So.", by="Ida", target=target, at=at, override=override
+    )
+
+
+def judge_twice(ledger: Ledger, *, claim: int, first: str, second: str) -> None:
+    for status in (first, second):
+        record_verdicts(ledger, claims=[claim], status=status, because="So.", by="Ida")
+
+
+def log(ledger: Ledger, *, text: str, tag: str) -> None:
+    log_claims(ledger, [ClaimDraft(text=text, tags=[tag])])
+
+
+def publish_and_correct(ledger: Ledger, *, claim: int) -> None:
+    publish_story(ledger, story="visit")
+    correct_claim(ledger, claim=claim, text="It was otherwise.", by="Ida")
+
+
+JUDGED = st.sampled_from([Status.UNCONFIRMED, Status.DISPUTED, Status.REFUTED])
+MORE = st.one_of(
+    step(
+        judge_then,
+        claim=claims,
+        status=st.sampled_from(Status),
+        target=st.sampled_from(Target),
+        after=st.integers(1, 2),
+    ),
+    step(judge_twice, claim=claims, first=JUDGED, second=JUDGED),
+    step(log, text=words, tag=names),
+    step(tag_claims, tagged=st.tuples(claims, st.lists(names, min_size=1)).map(lambda each: [each])),
+    step(untag_claim, claim=claims, tag=names),
+    step(link_claims, claim=claims, other=claims, kind=st.sampled_from(KINDS), note=st.none() | words),
+    step(unlink_claims, claim=claims, other=claims, kind=st.sampled_from(KINDS)),
+    step(edit_source, source_id=sources, note=words),
+    step(edit_source, source_id=sources, name=st.sampled_from(["The Port", "The Toll"])),
+    step(add_source, kind=SourceKind.PERSON, name=st.sampled_from(["The Port", "Ida Tarbell"])),
+    step(edit_story, story_id=STORY, title=words),
+    step(rate_source, source_id=sources, reliability=st.sampled_from(Reliability), because="It is known."),
+    step(publish_and_correct, claim=claims),
+)
+"""Steps of which standings tell little, beside those that change them."""
+
+Event: TypeAlias = tuple[int, Step | int]
+"""A desk takes a step, or takes in the ledger of another desk."""
+
+Row: TypeAlias = dict[str, Any]
+State: TypeAlias = dict[str, dict[Any, Row]]
+
+BEGINNINGS = ("copy", "laptop", "stranger")
+"""A desk begins with a copy of one ledger, with one of its own that took it in, or with nothing of it."""
+
+WAYS = {2: [[(0, 1)], [(1, 0)]], 3: [[(1, 2), (0, 1)], [(1, 0), (2, 1)], [(0, 2), (0, 1)]]}
+"""Orders, by the number of desks, in which ledgers are taken in until one holds all: each into which."""
+
+GIVEN = {("stories", "slug"), ("revisions", "number")}
+"""What a merge may give anew."""
+
+HARMLESS = {"note", "name", "name_key", "title", "because"}
+"""Columns that no standing follows from."""
+
+
+@dataclass
+class Desks:
+    """Ledgers, each with its own clock, and what their merges told: columns told apart, and uids told to be one row."""
+
+    places: list[Location]
+    skews: tuple[int, ...]
+    ticks: int = 0
+    apart: set[tuple[str, str, str]] = field(default_factory=set)
+    one: dict[str, str] = field(default_factory=dict)
+
+    def now(self, desk: int) -> datetime:
+        """The moment by a desk's clock: never that of another desk, to the microsecond."""
+        self.ticks += 1
+        return START + timedelta(hours=6, seconds=self.ticks, minutes=self.skews[desk], microseconds=desk)
+
+    def take(self, desk: int, taken: Step) -> None:
+        """Takes a step at a desk; what is refused changes nothing."""
+        action, arguments = taken
+
+        def act(ledger: Ledger) -> None:
+            ledger.at = self.now(desk)
+            action(ledger, **arguments)
+
+        with contextlib.suppress(FactdbError):
+            writing(self.places[desk], act)
+
+    def merge(self, into: int, other: int, *, file: bool = False) -> Merged | None:
+        """Takes one ledger into another, by a file or directly; None for a copy in which nothing was done."""
+
+        def act(ledger: Ledger) -> Merged:
+            ledger.at = self.now(into)
+            return merge_ledger(ledger, bundle)
+
+        with opened(self.places[other], file=file) as bundle:
+            try:
+                told = writing(self.places[into], act)
+            except Refused as why:
+                assert "That is this ledger itself" in why.message
+                return None
+        for each in told.joined:
+            ours = uid_of(self.places[into], metadata.tables[each.table], each.row)
+            first, other_uid = sorted((self.known_as(ours), self.known_as(each.uid)))
+            if first != other_uid:
+                self.one[other_uid] = first
+        self.apart |= {(each.table, str(each.uid), name) for each in told.conflicts for name in each.columns}
+        return told
+
+    def copied(self, folder: Path) -> "Desks":
+        """The same desks as they are now, to go on with in another way; what they tell is kept in one place."""
+        folder.mkdir()
+        places = [sqlite_file(shutil.copy(str(place.path), folder / f"{n}.db")) for n, place in enumerate(self.places)]
+        return Desks(places, self.skews, self.ticks, self.apart, self.one)
+
+    def known_as(self, uid: str) -> str:
+        """The uid under which a row is compared: of rows that are one, always the same."""
+        while uid in self.one:
+            uid = self.one[uid]
+        return uid
+
+    def state(self, desk: int) -> State:
+        """All that a ledger holds, as every ledger may hold it; each row but once."""
+        found: State = {}
+        with bundle_of_ledger(self.places[desk]) as bundle:
+            for table in COMPARED:
+                rows = found[table.name] = {}
+                for row in bundle.rows(table.name):
+                    key, values = self._comparable(table, row)
+                    assert key not in rows, f"twice in {table.name}: {row}"
+                    rows[key] = values
+        return found
+
+    def _comparable(self, table: Table, row: Row) -> tuple[Any, Row]:
+        known = {name: self.known_as(row[name]) for name in (*references(table), "uid") if row.get(name)}
+        values = {**row, **known}
+        if table is identities or (table is links and row["kind"] in MUTUAL):
+            names = keys_of(links)[0][:2] if table is links else ("source_id", "other_id")
+            values |= zip(names, sorted(values[name] for name in names), strict=True)
+        key = values["uid"] if "uid" in row else tuple(values[name] for name in keys_of(table)[0])
+        joined = "uid" not in row or row["uid"] != key or key in self.one.values()
+        left_out = {"recorded_at", "recorded_by"} if joined else set()
+        for column in table.c:
+            # Of what both did, each at their own moment, only the moments differ.
+            if (table.name, column.name) in GIVEN or (isinstance(column.type, Moment) and column.nullable):
+                left_out.add(column.name)
+        return key, {name: value for name, value in values.items() if name not in left_out}
+
+
+COMPARED = [table for table in HANDED_OVER if table not in (merges, merged_entries)]
+
+
+@contextlib.contextmanager
+def opened(place: Location, *, file: bool) -> Iterator[Bundle]:
+    """A ledger to be taken in, by a file or directly."""
+    if file:
+        with bundle_of_file(exported(place, Path(f"{place.path}.factdb"))) as bundle:
+            yield bundle
+    else:
+        with bundle_of_ledger(place) as bundle:
+            yield bundle
+
+
+def differing(desks: Desks, one: State, other: State) -> list[Any]:
+    """What two ledgers hold otherwise, though no merge told of it."""
+    told = {(table, desks.known_as(uid), name) for table, uid, name in desks.apart}
+    pointing = any(name == "merged_into_id" for _, _, name in told)
+    found: list[Any] = []
+    for table in one:
+        rows, others = one[table], other[table]
+        found += [(table, "here alone", rows[key]) for key in rows.keys() - others.keys()]
+        found += [(table, "there alone", others[key]) for key in others.keys() - rows.keys()]
+        for key in rows.keys() & others.keys():
+            for name, value in rows[key].items():
+                if value == others[key][name] or (table, key, name) in told or (pointing and name == "merged_into_id"):
+                    continue
+                found.append((table, key, name, value, others[key][name]))
+    return found
+
+
+def come_together(desks: Desks, folder: Path) -> list[tuple[Desks, int]]:
+    """Takes the ledgers into one another in several orders; returns who holds all, in each."""
+    ends = []
+    for number, way in enumerate(WAYS[len(desks.places)]):
+        those = desks.copied(folder / str(number))
+        for into, other in way:
+            those.merge(into, other, file=number == 0)
+        ends.append((those, way[-1][0]))
+    return ends
+
+
+def nothing_is_lost(before: list[State], after: State) -> None:
+    """Every row that some ledger held is there, but for links and tags that somebody took out; and no other."""
+    for table in after:
+        all_of_them = set().union(*(state[table] for state in before))
+        assert after[table].keys() <= all_of_them, table
+        if table not in ("links", "claim_tags"):
+            assert after[table].keys() == all_of_them, table
+
+
+def nothing_comes_again(desks: Desks, end: int) -> None:
+    """Merging the same ledgers again adds nothing."""
+    before = entries(desks.places[end])
+    for other in range(len(desks.places)):
+        if other != end:
+            told = desks.merge(end, other)
+            assert told is None or told.known, told
+            assert entries(desks.places[end]) == before
+
+
+def same_in_any_order(desks: Desks, folder: Path) -> None:
+    """All that must hold of ledgers that come together, in whatever order."""
+    ends = come_together(desks, folder)
+    before = [desks.state(desk) for desk in range(len(desks.places))]
+    for those, at in ends:
+        nothing_comes_again(those, at)
+    first, end = ends[0]
+    for other in range(len(first.places)):
+        if other != end:
+            first.merge(other, end)
+    ends += [(first, other) for other in range(len(first.places)) if other != end]
+    states = [those.state(at) for those, at in ends]
+    nothing_is_lost(before, states[0])
+    for state in states[1:]:
+        assert differing(desks, states[0], state) == []
+    standings = [stands(those.places[at]) for those, at in ends]
+    if all(name in HARMLESS for _, _, name in desks.apart):
+        assert all(each == standings[0] for each in standings[1:])
+    for those, at in ends:
+        assert wrong(those.places[at]) == []
+
+
+@pytest.fixture(scope="module")
+def beginnings(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Ledgers to begin with, for three desks."""
+    folder = tmp_path_factory.mktemp("beginnings")
+
+    def begun(name: str) -> Location:
+        return apart(sqlite_file(shutil.copy(sqlite_template, folder / f"{name}.db")))
+
+    def at_start(ledger: Ledger) -> None:
+        ledger.at = START
+        world(ledger)
+
+    writing(begun("copy"), at_start)
+    for desk in range(3):
+        writing(begun(f"stranger{desk}"), at_start)
+        merged(begun(f"laptop{desk}"), sqlite_file(folder / "copy.db"))
+        shutil.copy(folder / "copy.db", folder / f"copy{desk}.db")
+    return folder
+
+
+@st.composite
+def stories_of_desks(draw: st.DrawFn) -> tuple[list[str], tuple[int, ...], list[Event]]:
+    """How two or three desks begin, how wrong their clocks go, in minutes, and what happens at them."""
+    count = draw(st.sampled_from([2, 2, 3]))
+    begun = draw(st.lists(st.sampled_from(BEGINNINGS), min_size=count, max_size=count))
+    skews = tuple(draw(st.lists(st.sampled_from([0, 0, -90, 90]), min_size=count, max_size=count)))
+    desk = st.integers(0, count - 1)
+    taken = st.tuples(desk, st.one_of(STEPS, MORE, STEPS, MORE, desk))
+    return begun, skews, draw(st.lists(taken, min_size=2, max_size=12))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(told=stories_of_desks())
+def test_whoever_takes_in_whom_first_all_come_to_hold_the_same(
+    beginnings: Path, tmp_path: Path, told: tuple[list[str], tuple[int, ...], list[Event]]
+) -> None:
+    in_any_order(beginnings, tmp_path, *told)
+
+
+def in_any_order(
+    beginnings: Path, tmp_path: Path, begun: list[str], skews: tuple[int, ...], events: list[Event]
+) -> None:
+    """Lets desks begin and work, then come together in several orders."""
+    folder = tmp_path / "desks"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    copies = [shutil.copy(beginnings / f"{name}{n}.db", folder / f"{n}.db") for n, name in enumerate(begun)]
+    desks = Desks([sqlite_file(path) for path in copies], skews)
+    for desk, event in events:
+        if not isinstance(event, int):
+            desks.take(desk, event)
+        elif event != desk:
+            desks.merge(desk, event)
+    same_in_any_order(desks, folder)
