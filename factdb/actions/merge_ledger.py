@@ -106,6 +106,7 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> No
     _derive(ledger, taking.added[claims.name], reach)
     told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
+    told.put_in_order([table.name for table in TAKEN])
 
 
 def _derive(ledger: Ledger, added: list[int], reach: Reach) -> None:

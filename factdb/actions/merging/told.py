@@ -1,6 +1,7 @@
 """What a merge did, and what it leaves to a person."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factdb.queries.bundle_rows import Value
@@ -62,3 +63,13 @@ class Merged:
     joined: list[Joined] = field(default_factory=list)
     renamed: list[Renamed] = field(default_factory=list)
     namesakes: list[Namesake] = field(default_factory=list)
+
+    def put_in_order(self, tables: Sequence[str]) -> None:
+        """Puts what is told of rows in the order of these tables and of our numbers: the same whenever it is told."""
+
+        def place(row: Conflict | Joined | Renamed) -> tuple[int, int, str]:
+            return tables.index(row.table), row.row, str(row.uid)
+
+        self.conflicts.sort(key=place)
+        self.joined.sort(key=place)
+        self.renamed.sort(key=place)
