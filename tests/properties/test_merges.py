@@ -92,6 +92,32 @@ MORE = st.one_of(
 )
 """Steps of which standings tell little, beside those that change them."""
 
+at = st.integers(1, 2)
+kinds = st.sampled_from(MUTUAL)
+QUARRELS = st.one_of(
+    st.builds(
+        lambda claim, one, other, after: [
+            (judge_then, {"claim": claim, "status": status, "target": Target.CONTENT, "after": after})
+            for status in (one, other)
+        ],
+        claims,
+        JUDGED,
+        JUDGED,
+        at,
+    ),
+    st.builds(
+        lambda one, other, kind: [
+            (link_claims, {"claim": claim, "other": other, "kind": kind})
+            for claim, other in ((one, other), (other, one))
+        ],
+        claims,
+        claims,
+        kinds,
+    ),
+    st.builds(lambda claim, name: [(tag_claims, {"tagged": [(claim, [name])]})] * 2, claims, names),
+)
+"""What the first two desks do at once, each in its own way."""
+
 Event: TypeAlias = tuple[int, Step | int]
 """A desk takes a step, or takes in the ledger of another desk."""
 
@@ -313,8 +339,11 @@ def stories_of_desks(draw: st.DrawFn) -> tuple[list[str], tuple[int, ...], list[
     begun = draw(st.lists(st.sampled_from(BEGINNINGS), min_size=count, max_size=count))
     skews = tuple(draw(st.lists(st.sampled_from([0, 0, -90, 90]), min_size=count, max_size=count)))
     desk = st.integers(0, count - 1)
-    taken = st.tuples(desk, st.one_of(STEPS, MORE, STEPS, MORE, desk))
-    return begun, skews, draw(st.lists(taken, min_size=2, max_size=12))
+    alone = st.tuples(desk, st.one_of(STEPS, MORE, STEPS, MORE, desk)).map(lambda event: [event])
+    happened = draw(
+        st.lists(st.one_of(alone, QUARRELS.map(lambda steps: list(enumerate(steps))), alone), min_size=2, max_size=8)
+    )
+    return begun, skews, [event for events in happened for event in events]
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
