@@ -24,6 +24,7 @@ from factdb.actions.merging.told import Merged
 from factdb.actions.publish_story import publish_story
 from factdb.actions.rate_source import rate_source
 from factdb.actions.record_verdict import record_verdicts
+from factdb.actions.revise_story import revise_story
 from factdb.actions.tag_claim import tag_claims, untag_claim
 from factdb.errors import FactdbError, Refused
 from factdb.exchange.bundle import bundle_of_file, bundle_of_ledger
@@ -35,7 +36,7 @@ from factdb.store.work import Ledger, writing
 from factdb.tables import identities, links, merged_entries, merges, metadata
 from factdb.tables.base import Moment
 from factdb.vocabulary import MUTUAL, LinkKind, Reliability, SourceKind, Status, Target
-from tests.ledgers import apart, entries, exported, merged, stands, uid_of, wrong
+from tests.ledgers import NewLedger, apart, entries, exported, merged, stands, uid_of, wrong
 from tests.properties.steps import STEPS, STORY, Step, claims, sources, step, world
 
 START = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -346,26 +347,77 @@ def stories_of_desks(draw: st.DrawFn) -> tuple[list[str], tuple[int, ...], list[
     return begun, skews, [event for events in happened for event in events]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+def judged_at_once(one: Status, other: Status) -> list[Event]:
+    """Two verdicts of one moment, at two desks."""
+    same: dict[str, Any] = {"claim": 3, "target": Target.CONTENT, "after": 1}
+    return [(0, (judge_then, {**same, "status": one})), (1, (judge_then, {**same, "status": other}))]
+
+
+FOUND: dict[str, tuple[list[str], list[Event]]] = {
+    "verdicts of one moment": (["copy", "laptop"], judged_at_once(Status.DISPUTED, Status.REFUTED)),
+    "the later of them written down first": (["copy", "laptop"], judged_at_once(Status.REFUTED, Status.DISPUTED)[::-1]),
+    "a link, either way round": (
+        ["laptop", "laptop"],
+        [
+            (0, (link_claims, {"claim": 1, "other": 2, "kind": LinkKind.CONTRADICTS})),
+            (1, (link_claims, {"claim": 2, "other": 1, "kind": LinkKind.CONTRADICTS})),
+            (1, (unlink_claims, {"claim": 1, "other": 2, "kind": LinkKind.CONTRADICTS})),
+        ],
+    ),
+    "two stories of one name, and one that was given another": (["stranger", "stranger", "copy"], []),
+    "next texts of one story": (
+        ["copy", "laptop"],
+        [
+            (0, (revise_story, {"slug": "visit", "text": "They met late."})),
+            (1, (revise_story, {"slug": "visit", "text": "It rained."})),
+            (1, (revise_story, {"slug": "visit", "text": "It rained all day."})),
+        ],
+    ),
+}
+"""What once went wrong, or would where the order of what was recorded were another."""
+
+
+@pytest.mark.parametrize("case", FOUND)
+def test_what_two_desks_do_at_once_comes_to_the_same_at_both(beginnings: Path, tmp_path: Path, case: str) -> None:
+    begun, events = FOUND[case]
+    same_in_any_order(worked(beginnings, tmp_path, begun, (0,) * len(begun), events), tmp_path)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(told=stories_of_desks())
 def test_whoever_takes_in_whom_first_all_come_to_hold_the_same(
     beginnings: Path, tmp_path: Path, told: tuple[list[str], tuple[int, ...], list[Event]]
 ) -> None:
-    in_any_order(beginnings, tmp_path, *told)
+    shutil.rmtree(tmp_path)
+    tmp_path.mkdir()
+    same_in_any_order(worked(beginnings, tmp_path, *told), tmp_path)
 
 
-def in_any_order(
-    beginnings: Path, tmp_path: Path, begun: list[str], skews: tuple[int, ...], events: list[Event]
+@pytest.mark.parametrize("case", list(FOUND)[1:4])
+def test_on_postgresql_it_comes_to_the_same_in_either_order(
+    beginnings: Path, tmp_path: Path, new_ledger: NewLedger, case: str
 ) -> None:
-    """Lets desks begin and work, then come together in several orders."""
-    folder = tmp_path / "desks"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    copies = [shutil.copy(beginnings / f"{name}{n}.db", folder / f"{n}.db") for n, name in enumerate(begun)]
+    begun, events = FOUND[case]
+    desks = worked(beginnings, tmp_path, begun, (0,) * len(begun), events)
+    count = len(begun)
+    desks.places += [apart(new_ledger("postgresql")) for _ in range(2)]
+    desks.skews += (0, 0)
+    for desk in range(count):
+        desks.merge(count, desk)
+        desks.merge(count + 1, count - 1 - desk)
+    one, other = (desks.state(count + each) for each in range(2))
+    assert differing(desks, one, other) == []
+    assert stands(desks.places[count]) == stands(desks.places[count + 1])
+    assert [wrong(place) for place in desks.places[count:]] == [[], []]
+
+
+def worked(beginnings: Path, tmp_path: Path, begun: list[str], skews: tuple[int, ...], events: list[Event]) -> Desks:
+    """Desks that began so, once all this has happened at them."""
+    copies = [shutil.copy(beginnings / f"{name}{n}.db", tmp_path / f"{n}.db") for n, name in enumerate(begun)]
     desks = Desks([sqlite_file(path) for path in copies], skews)
     for desk, event in events:
         if not isinstance(event, int):
             desks.take(desk, event)
         elif event != desk:
             desks.merge(desk, event)
-    same_in_any_order(desks, folder)
+    return desks
