@@ -10,6 +10,7 @@ from factdb.actions.band_claims import band_claims
 from factdb.actions.merging.clashes import Clashes
 from factdb.actions.merging.graves import Graves
 from factdb.actions.merging.journals import keep_journal, keep_others
+from factdb.actions.merging.judging import judged_otherwise
 from factdb.actions.merging.mergers import straighten
 from factdb.actions.merging.reach import Reach
 from factdb.actions.merging.rows import Taking
@@ -27,7 +28,7 @@ from factdb.queries.merged import taken_in, uids_until
 from factdb.queries.namesakes import namesakes
 from factdb.store.schema import HEAD
 from factdb.store.work import Ledger, Row
-from factdb.tables import JOURNALLED, claims, merges, sources
+from factdb.tables import JOURNALLED, claims, merges, sources, verdicts
 
 TAKEN = tuple(table for table in HANDED_OVER if table in JOURNALLED and table is not merges)
 """The tables whose rows are taken in, each after those that it refers to."""
@@ -114,6 +115,12 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
         reach.added(name, added, taking.added)
     told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
+    told.judged = judged_otherwise(
+        ledger.connection,
+        added=taking.added[verdicts.name],
+        both=taking.judged_before,
+        fresh=taking.added[claims.name],
+    )
     told.put_in_order([table.name for table in TAKEN])
     return taking.added[claims.name], reach
 

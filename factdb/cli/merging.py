@@ -95,7 +95,9 @@ def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: boo
             if told.known and rehearsal:
                 left = left_to_decide(ledger, bundle)
                 told.conflicts, told.joined, told.namesakes = left.conflicts, left.joined, left.namesakes
-            names = named_rows(ledger.connection, {(each.table, each.row) for each in told.conflicts})
+            spoken_of = {(each.table, each.row) for each in told.conflicts}
+            spoken_of |= {("claims", each.claim) for each in told.judged}
+            names = named_rows(ledger.connection, spoken_of)
             claims = counting.passed["claims"] or sum(1 for _ in bundle.rows("claims"))
             return Done(
                 told=told,

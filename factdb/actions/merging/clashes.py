@@ -61,7 +61,9 @@ class Clashes:
         self._told.joined.append(Joined(table.name, ours["id"], row["uid"], ", ".join(str(row[n]) for n in names)))
         # The ends of a link may stand the other way round: that says the same.
         compared = row.keys() - {*_APART, *key_columns(table)}
-        apart = {name: (ours[name], row[name]) for name in row if name in compared and ours[name] != row[name]}
+        apart = {
+            name: (ours[name], row[name]) for name in row if name in compared and row[name] not in (None, ours[name])
+        }
         if apart:
             self._told.conflicts.append(Conflict(table.name, ours["id"], row["uid"], apart))
 

@@ -16,7 +16,7 @@ from factdb.queries.bundle_tables import references
 from factdb.queries.by_uid import Numbers
 from factdb.queries.stored_rows import key_of, rows_by_key, rows_by_uid
 from factdb.store.work import Ledger
-from factdb.tables import identities
+from factdb.tables import identities, verdicts
 
 BATCH = 1_000
 
@@ -32,7 +32,8 @@ class Differing:
 
 
 class Taking:
-    """Rows on their way in. `added` holds the numbers they were given, by table."""
+    """Rows on their way in: `added` are the numbers they were given, by table; `judged_before` those of the verdicts
+    that both sides had."""
 
     def __init__(self, ledger: Ledger, bundle: Bundle, numbers: Numbers, graves: Graves, clashes: Clashes) -> None:
         self._ledger = ledger
@@ -41,6 +42,7 @@ class Taking:
         self._graves = graves
         self._clashes = clashes
         self.added: dict[str, list[int]] = defaultdict(list)
+        self.judged_before: list[int] = []
 
     def take(self, table: Table) -> list[Differing]:
         """Takes in what is not here of a table; returns what is here and differs.
@@ -68,7 +70,10 @@ class Taking:
         for row, ours in self._beside(table, ready):
             if ours is None:
                 fresh.append(row)
-            elif "uid" in row and any(ours[name] != value for name, value in row.items()):
+                continue
+            if table is verdicts:
+                self.judged_before.append(ours["id"])
+            if "uid" in row and any(ours[name] != value for name, value in row.items()):
                 differing.append(Differing(ours, row))
         fresh = [row for row in fresh if not self._graves.hold(table, row)]
         self.put(table, self._clashes.settled(table, fresh))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from factdb.queries.bundle_rows import Value
 
@@ -46,6 +47,32 @@ class Namesake:
     row: int
     ours: int
     name: str
+    theirs_first: bool = False
+
+    @property
+    def merger(self) -> tuple[int, int]:
+        """Which of the two to merge into which: by their uids, so that two desks that do it do the same."""
+        return (self.ours, self.row) if self.theirs_first else (self.row, self.ours)
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A verdict: what, by whom, when, and whether it is the one that stands now."""
+
+    status: str
+    by: str
+    at: datetime
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A claim on which both sides gave verdicts that the other did not know, each another: the last of either."""
+
+    claim: int
+    target: str
+    ours: Opinion
+    theirs: Opinion
 
 
 @dataclass(slots=True)
@@ -63,6 +90,7 @@ class Merged:
     joined: list[Joined] = field(default_factory=list)
     renamed: list[Renamed] = field(default_factory=list)
     namesakes: list[Namesake] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
 
     def put_in_order(self, tables: Sequence[str]) -> None:
         """Puts what is told of rows in the order of these tables and of our numbers: the same whenever it is told."""
