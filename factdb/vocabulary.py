@@ -255,6 +255,10 @@ class LinkKind(StrEnum):
     """It is a later wording of the other."""
 
 
+MUTUAL = (LinkKind.DUPLICATES, LinkKind.CONTRADICTS)
+"""Links that say the same in either direction: two claims have one of each at most."""
+
+
 class DerivationKind(StrEnum):
     """How one document came from another (W3C PROV-O)."""
 

@@ -1,6 +1,7 @@
 """What tests ask of ledgers that come together."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -10,7 +11,8 @@ from factdb.actions.edit_source import edit_source
 from factdb.actions.merge_ledger import merge_ledger
 from factdb.actions.merging.told import Merged
 from factdb.actions.record_verdict import record_verdicts
-from factdb.exchange.bundle import bundle_of_ledger
+from factdb.exchange.as_factdb import as_factdb
+from factdb.exchange.bundle import bundle_of_ledger, header_of
 from factdb.queries.audit import findings
 from factdb.queries.wrong_bands import wrong_bands
 from factdb.store.engine import engine
@@ -26,6 +28,14 @@ def merged(into: Location, other: Location, *, rehearsal: bool = False) -> Merge
     """Takes one ledger into another."""
     with bundle_of_ledger(other) as bundle:
         return writing(into, lambda ledger: merge_ledger(ledger, bundle, rehearsal=rehearsal))
+
+
+def exported(place: Location, file: Path) -> Path:
+    """The file that holds a whole ledger."""
+    with reading(place) as connection:
+        text = "".join(as_factdb(connection, header_of(connection, whole=True)))
+    file.write_text(text, encoding="utf-8", newline="")
+    return file
 
 
 def apart(place: Location) -> Location:

@@ -22,6 +22,9 @@ class _WithoutPast:
     def header(self) -> Header:
         return replace(self.bundle.header, whole=False)
 
+    def counts(self) -> dict[str, int]:
+        return self.bundle.counts()
+
     def rows(self, table_name: str) -> Iterator[Values]:
         return self.bundle.rows(table_name)
 

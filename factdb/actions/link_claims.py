@@ -8,10 +8,7 @@ from factdb.queries.standings import statuses
 from factdb.rules.wording import accepted
 from factdb.store.work import Ledger, Row
 from factdb.tables import links
-from factdb.vocabulary import LinkKind
-
-MUTUAL = (LinkKind.DUPLICATES, LinkKind.CONTRADICTS)
-"""Links that say the same in either direction."""
+from factdb.vocabulary import MUTUAL
 
 
 def link_claims(

@@ -10,6 +10,7 @@ from factdb.actions.band_claims import band_claims
 from factdb.actions.merging.clashes import Clashes
 from factdb.actions.merging.graves import Graves
 from factdb.actions.merging.journals import keep_journal, keep_others
+from factdb.actions.merging.judging import judged_otherwise
 from factdb.actions.merging.mergers import straighten
 from factdb.actions.merging.reach import Reach
 from factdb.actions.merging.rows import Taking
@@ -27,27 +28,34 @@ from factdb.queries.merged import taken_in, uids_until
 from factdb.queries.namesakes import namesakes
 from factdb.store.schema import HEAD
 from factdb.store.work import Ledger, Row
-from factdb.tables import JOURNALLED, claims, merges, sources
+from factdb.tables import JOURNALLED, claims, merges, sources, verdicts
 
 TAKEN = tuple(table for table in HANDED_OVER if table in JOURNALLED and table is not merges)
 """The tables whose rows are taken in, each after those that it refers to."""
+
+
+BATCH = 1_000
+"""Claims at a time of which something is derived."""
 
 
 class _Rehearsed(Exception):
     """Takes back what a rehearsal wrote."""
 
 
-def merge_ledger(ledger: Ledger, bundle: Bundle, *, rehearsal: bool = False) -> Merged:
+def merge_ledger(
+    ledger: Ledger, bundle: Bundle, *, rehearsal: bool = False, derived: Callable[[int], None] = lambda _: None
+) -> Merged:
     """Takes in what is not here, by uid, and what is newer there; lists what a person must decide.
 
-    With `rehearsal`, nothing stays of it. Raises Refused for this ledger itself, SchemaBehind for another schema,
-    BadInput for a journal or rows that do not hold together.
+    With `rehearsal`, nothing stays of it. `derived` is told of how many claims something was derived, a batch at a
+    time: their bands, and once more their standings. Raises Refused for this ledger itself, SchemaBehind for another
+    schema, BadInput for a journal or rows that do not hold together.
     """
     header = bundle.header
     _refuse(ledger, bundle)
     told = Merged(header.ledger_uid, header.head_seq, header.head_hash)
     with suppress(_Rehearsed), ledger.attempt():
-        _merge(ledger, bundle, told)
+        _merge(ledger, bundle, told, derived)
         if rehearsal:
             raise _Rehearsed
     return told
@@ -68,10 +76,10 @@ def _refuse(ledger: Ledger, bundle: Bundle) -> None:
         )
 
 
-def _merge(ledger: Ledger, bundle: Bundle, told: Merged) -> None:
+def _merge(ledger: Ledger, bundle: Bundle, told: Merged, derived: Callable[[int], None]) -> None:
     header = bundle.header
     if not header.whole:
-        _take(ledger, bundle, told, None)
+        _derive(ledger, *_take(ledger, bundle, told, None), derived)
         told.known = not (told.added or told.changed)
         return
     main = None if taken_in(ledger.connection, header) else keep_journal(ledger, header.ledger_uid, bundle.journal)
@@ -79,12 +87,14 @@ def _merge(ledger: Ledger, bundle: Bundle, told: Merged) -> None:
         told.known = True
         return
     others, heads = keep_others(ledger, bundle)
-    _take(ledger, bundle, told, Past(main, [main, *(each for each in others if each.key != main.key)]))
+    past = Past(main, [main, *(each for each in others if each.key != main.key)])
+    _derive(ledger, *_take(ledger, bundle, told, past), derived)
     head: Row = {"head_seq": header.head_seq, "head_hash": header.head_hash, "schema": header.schema}
     ledger.insert(merges, {"ledger_uid": main.key, **head}, *heads)
 
 
-def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> None:
+def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tuple[list[int], Reach]:
+    """Takes the rows in; returns the claims that are new, and which claims stand on what came in."""
     numbers, reach = Numbers(ledger.connection), Reach(ledger.connection)
     graves = Graves(ledger, numbers)
     taking = Taking(ledger, bundle, numbers, graves, Clashes(ledger, numbers, told, _known(ledger, past)))
@@ -103,17 +113,27 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> No
         told.added[table.name] += len(taking.added[table.name])
     for name, added in taking.added.items():
         reach.added(name, added, taking.added)
-    _derive(ledger, taking.added[claims.name], reach)
     told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
+    told.judged = judged_otherwise(
+        ledger.connection,
+        added=taking.added[verdicts.name],
+        both=taking.judged_before,
+        fresh=taking.added[claims.name],
+    )
+    told.put_in_order([table.name for table in TAKEN])
+    return taking.added[claims.name], reach
 
 
-def _derive(ledger: Ledger, added: list[int], reach: Reach) -> None:
+def _derive(ledger: Ledger, added: list[int], reach: Reach, derived: Callable[[int], None]) -> None:
     """Keeps what is derived of claims: the bands of those that came in, the standings of all that this reaches."""
-    for chunk in chunks(added):
+    for chunk in chunks(added, BATCH):
         texts = select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk))
         band_claims(ledger, [(row.id, row.text) for row in ledger.connection.execute(texts)])
-    restand(ledger, reach.claims())
+        derived(len(chunk))
+    for chunk in chunks(reach.claims(), BATCH):
+        restand(ledger, chunk)
+        derived(len(chunk))
 
 
 def _known(ledger: Ledger, past: Past | None) -> Callable[[Table, str], bool]:

@@ -1,45 +1,21 @@
 """Merging another ledger, and what is said of it."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from factdb.cli.console import say, show, width
 from factdb.cli.importing import Counts
 from factdb.cli.merge_from import opened
+from factdb.cli.merge_progress import watched
 
 if TYPE_CHECKING:
     from factdb.actions.merging.told import Merged
-    from factdb.queries.bundle_rows import Bundle, Entry, Header, Values
     from factdb.queries.named_row import NamedRow
     from factdb.store.location import Location
 
 _LISTED = ("claims", "sources", "stories", "documents", "evidence", "verdicts")
 """What is counted of that which was here before: what can never be taken out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counting:
-    """A bundle whose rows are counted as they pass."""
-
-    bundle: "Bundle"
-    passed: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def header(self) -> "Header":
-        """Which ledger this is."""
-        return self.bundle.header
-
-    def rows(self, table_name: str) -> "Iterator[Values]":
-        """The rows of a table."""
-        for row in self.bundle.rows(table_name):
-            self.passed[table_name] += 1
-            yield row
-
-    def journal(self) -> "Iterator[Entry]":
-        """The journal."""
-        return self.bundle.journal()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,13 +89,15 @@ def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: boo
     with opened(other, file=file) as bundle:
 
         def act(ledger: Ledger) -> Done:
-            counting = Counting(bundle)
-            told = merge_ledger(ledger, counting, rehearsal=rehearsal)
+            with watched(bundle) as counting:
+                told = merge_ledger(ledger, counting, rehearsal=rehearsal, derived=counting.derived)
             here = {name: n for name in _LISTED if (n := counting.passed[name] - told.added[name]) > 0}
             if told.known and rehearsal:
                 left = left_to_decide(ledger, bundle)
                 told.conflicts, told.joined, told.namesakes = left.conflicts, left.joined, left.namesakes
-            names = named_rows(ledger.connection, {(each.table, each.row) for each in told.conflicts})
+            spoken_of = {(each.table, each.row) for each in told.conflicts}
+            spoken_of |= {("claims", each.claim) for each in told.judged}
+            names = named_rows(ledger.connection, spoken_of)
             claims = counting.passed["claims"] or sum(1 for _ in bundle.rows("claims"))
             return Done(
                 told=told,

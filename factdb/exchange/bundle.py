@@ -5,11 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, literal, select, union_all
 
 from factdb.clock import now
 from factdb.queries.bundle_parts import journal_of, rows_of
 from factdb.queries.bundle_rows import Bundle, Entry, Header, Values
+from factdb.queries.bundle_tables import HANDED_OVER
 from factdb.store.location import Location
 from factdb.store.schema import HEAD
 from factdb.store.work import reading
@@ -24,6 +25,12 @@ class LedgerBundle:
 
     connection: Connection
     header: Header
+
+    def counts(self) -> dict[str, int]:
+        """How many rows there are of each table, and of journal entries."""
+        counted = [select(literal(table.name), func.count()).select_from(table) for table in HANDED_OVER]
+        rows = {name: count for name, count in self.connection.execute(union_all(*counted)) if count}
+        return rows | {"journal": self.header.head_seq}
 
     def rows(self, table_name: str) -> Iterator[Values]:
         """The rows of a table."""

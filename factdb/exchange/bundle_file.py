@@ -26,6 +26,10 @@ class FileBundle:
         """Which ledger this is."""
         return self.contents.header
 
+    def counts(self) -> dict[str, int]:
+        """How many rows there are of each table, and of journal entries."""
+        return {name: section.count for name, section in self.contents.sections.items()}
+
     def rows(self, table_name: str) -> Iterator[Values]:
         """The rows of a table."""
         return (line["row"] for line in self._lines(table_name))

@@ -30,12 +30,15 @@ class FindingRow:
     columns: tuple[str, ...] = ()
 
 
-def findings(connection: Connection) -> Iterator[FindingRow]:
-    """Everything that does not agree, as it is found, in memory that does not grow with the ledger."""
+def findings(connection: Connection, *, derived: bool = True) -> Iterator[FindingRow]:
+    """Everything that does not agree, as it is found, in memory that does not grow with the ledger.
+
+    Without `derived`, standings are passed over: they can be computed anew.
+    """
     yield from wrong_in_the_chain(connection)
     for table in JOURNALLED:
         yield from _in_the_table(connection, table)
-    for number, what, columns in wrong_standings(connection):
+    for number, what, columns in wrong_standings(connection) if derived else ():
         yield FindingRow("standings", number, what, columns)
     for number, what in wrong_in_merged(connection):
         yield FindingRow("merged_entries", number, what)

@@ -1,6 +1,7 @@
 """Rows and journal entries as they are handed over, streamed."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +13,7 @@ from factdb.queries.bundle_rows import Entry, Value, Values
 from factdb.queries.bundle_tables import references
 from factdb.queries.row_numbers import Numbers
 from factdb.rules.chain import GENESIS
-from factdb.store.stored import stored, streamed
+from factdb.store.stored import stored, stored_on, streamed
 from factdb.tables import journal
 from factdb.vocabulary import Act
 
@@ -29,7 +30,7 @@ def rows_of(
 
     In the place of the numbers that they refer to stand uids. What has no number comes with None.
     """
-    query = _rows(connection, table).order_by(*table.primary_key)
+    query = _rows(connection.dialect.name, table)
     for narrowed in _chunked(query, table, numbers):
         for row in streamed(connection, narrowed):
             values: dict[str, Value] = row._asdict()
@@ -81,11 +82,12 @@ def _chunked(query: Select[Any], table: Table, numbers: Numbers | None) -> Itera
         yield query.where(among(table.c.id, chunk))
 
 
-def _rows(connection: Connection, table: Table) -> Select[Any]:
+@cache
+def _rows(dialect: str, table: Table) -> Select[Any]:
     joined: Any = table
-    columns = {column.name: column for column in stored(connection, table)}
+    columns = {column.name: column for column in stored_on(dialect, table)}
     for name, target in references(table).items():
         other = target.alias(f"{name}_target")
         joined = joined.outerjoin(other, other.c.id == table.c[name])
         columns[name] = cast(other.c.uid, Text).label(name)
-    return select(*columns.values()).select_from(joined)
+    return select(*columns.values()).select_from(joined).order_by(*table.primary_key)

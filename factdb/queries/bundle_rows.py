@@ -51,6 +51,10 @@ class Bundle(Protocol):
         """Which ledger this is."""
         ...
 
+    def counts(self) -> dict[str, int]:
+        """How many rows it has of each table that it has rows of, and of `journal` entries."""
+        ...
+
     def rows(self, table_name: str) -> Iterator[Values]:
         """The rows of a table, in the order of their numbers; none where the bundle has none of that table."""
         ...

@@ -1,30 +1,61 @@
 """Rows in their stored form, found by their uids or by what makes them one of a kind."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, UniqueConstraint, select
 
 from factdb.queries.chunked import CHUNK
 from factdb.store.stored import stored
+from factdb.tables import links
+from factdb.vocabulary import MUTUAL
+
+Values: TypeAlias = dict[str, Any]
+
+Key: TypeAlias = tuple[Any, ...]
+"""What makes a row one of a kind: the values of `key_columns`. A link that says the same in either direction has the
+lower number first."""
 
 
 @cache
-def keys_of(table: Table) -> tuple[tuple[str, ...], ...]:
-    """The columns that make rows of a table one of a kind, beside its number and its uid."""
+def key_columns(table: Table) -> tuple[str, ...]:
+    """The columns that make rows of a table one of a kind, beside its number and its uid; none where it has no such."""
     unique = (each.columns.keys() for each in table.constraints if isinstance(each, UniqueConstraint))
-    return tuple(sorted(tuple(names) for names in unique if not {"id", "uid"} & set(names)))
+    found = [tuple(names) for names in unique if not {"id", "uid"} & set(names)]
+    return found[0] if found else ()
 
 
-def rows_by(
-    connection: Connection, table: Table, columns: Sequence[str], values: Collection[Any]
-) -> dict[tuple[Any, ...], dict[str, Any]]:
-    """The rows whose first of these columns holds one of the values, by what all of the columns hold."""
-    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+def key_of(table: Table, row: Mapping[str, Any]) -> Key:
+    """What makes a row one of a kind."""
+    key = tuple(row[name] for name in key_columns(table))
+    return _in_order(key) if _mutual(table, key) else key
+
+
+def rows_by_uid(connection: Connection, table: Table, uids: Iterable[str]) -> dict[str, Values]:
+    """The rows with these uids, by uid."""
+    return {row["uid"]: row for row in _rows(connection, table, "uid", uids)}
+
+
+def rows_by_key(connection: Connection, table: Table, keys: Collection[Key]) -> dict[Key, Values]:
+    """The rows that are of one kind with what these keys say, by key."""
+    first = [number for key in keys for number in key[: 2 if _mutual(table, key) else 1]]
+    rows = {key_of(table, row): row for row in _rows(connection, table, key_columns(table)[0], first)}
+    return {key: rows[key] for key in keys if key in rows}
+
+
+def _rows(connection: Connection, table: Table, column: str, values: Iterable[Any]) -> Iterator[Values]:
+    query = select(*stored(connection, table))
     wanted = list(dict.fromkeys(values))
     for start in range(0, len(wanted), CHUNK):
-        query = select(*stored(connection, table)).where(table.c[columns[0]].in_(wanted[start : start + CHUNK]))
-        for row in connection.execute(query):
-            found[tuple(row._mapping[name] for name in columns)] = dict(row._mapping)
-    return found
+        for row in connection.execute(query.where(table.c[column].in_(wanted[start : start + CHUNK]))):
+            yield row._asdict()
+
+
+def _mutual(table: Table, key: Key) -> bool:
+    return table is links and key[2] in MUTUAL
+
+
+def _in_order(key: Key) -> Key:
+    one, other, *rest = key
+    return key if None in key or one < other else (other, one, *rest)

@@ -1,6 +1,7 @@
 """The journal of a claim, in words and as JSON."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from factdb.queries.rows import EntryRow
@@ -45,7 +46,15 @@ def in_words(entry: EntryRow, claim: int) -> list[str]:
         fields = [f"{name}: {_value(old)} → {_value(new)}" for name, old, new in changes(entry)]
         return [f"{noun} {entry.row_id} changed", *fields]
     told = tell(entry.content, entry.about, claim)
-    return [f"taken back: {told}" if entry.act == Act.REMOVE else told]
+    return [f"taken back: {told}"] if entry.act == Act.REMOVE else [told, *_from_elsewhere(entry)]
+
+
+def _from_elsewhere(entry: EntryRow) -> list[str]:
+    """Of a row that a merge brought: when and by whom it was written down in the ledger that it came from."""
+    at, by = entry.content.get("recorded_at"), entry.content.get("recorded_by")
+    if at is None or at == stamp(entry.recorded_at):
+        return []
+    return [f"taken in by a merge; written down {shown(datetime.fromisoformat(str(at)))} by {by}"]
 
 
 def changes(entry: EntryRow) -> list[tuple[str, Any, Any]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from shlex import quote
 from typing import Any
 
-from factdb.actions.merging.told import Conflict, Merged, Namesake, Renamed
+from factdb.actions.merging.told import Conflict, Judged, Merged, Namesake, Opinion, Renamed
 from factdb.queries.bundle_rows import Value
 from factdb.queries.named_row import NamedRow
 from factdb.reports.merge_words import NOUNS
+from factdb.rules.dates import shown, stamp
 from factdb.rules.screen import safe_line
+from factdb.vocabulary import Status, Target
 
 LONGEST = 200
 """Code points of a value that are told in words."""
@@ -30,7 +32,11 @@ Names = Mapping[tuple[str, int], NamedRow]
 def decisions_text(told: Merged, names: Names) -> str:
     """All that a person should look at, a paragraph a sort; empty where there is nothing."""
     parts = [
-        ("Changed on both sides, each to something else; ours stayed:", _conflicts(told.conflicts, names)),
+        ("Judged on both sides, each otherwise; what was decided last stands:", _judged(told.judged, names)),
+        (
+            "Changed on both sides, each to something else; ours stayed, and to keep it, do nothing:",
+            _conflicts(told.conflicts, names),
+        ),
         ("Sources of one name; perhaps they are one:", _namesakes(told.namesakes)),
         ("Come in under another name, since theirs was taken here:", (_renamed(each) for each in told.renamed)),
     ]
@@ -53,6 +59,15 @@ def merged_object(told: Merged, here: Mapping[str, int], names: Names, *, rehear
         "to_decide": to_decide(told),
         "conflicts": [_conflict_object(each, names) for each in told.conflicts],
         "namesakes": [{"id": each.row, "other": each.ours, "name": each.name} for each in told.namesakes],
+        "judged": [
+            {
+                "claim": each.claim,
+                "target": each.target,
+                "ours": _opinion_object(each.ours),
+                "theirs": _opinion_object(each.theirs),
+            }
+            for each in told.judged
+        ],
         "joined": [{"table": each.table, "id": each.row, "uid": each.uid, "what": each.what} for each in told.joined],
         "renamed": [
             {
@@ -95,10 +110,29 @@ def _conflicts(conflicts: list[Conflict], names: Names) -> Iterator[str]:
             yield f"    to take theirs: {command}"
 
 
+def _judged(rows: list[Judged], names: Names) -> Iterator[str]:
+    for each in rows:
+        asked = "" if each.target == Target.CONTENT else ": was it said?"
+        yield f"  {_named('claims', each.claim, names)}{asked}"
+        for label, opinion in (("ours:", each.ours), ("theirs:", each.theirs)):
+            stands = ", stands" if opinion.stands else ""
+            yield f"    {label:7} {opinion.status}, {shown(opinion.at)}, {safe_line(opinion.by)}{stands}"
+        for whose, opinion in (("ours", each.ours), ("theirs", each.theirs)):
+            if not opinion.stands:
+                yield f"    to let {whose} stand: factdb {_verdict(each, opinion.status)} --because 'Why.'"
+
+
+def _verdict(row: Judged, status: str) -> str:
+    if command := {Status.UNCHECKED: "reopen", Status.WITHDRAWN: "withdraw"}.get(Status(status)):
+        return f"{command} {row.claim}" + ("" if row.target == Target.CONTENT else f" --of {row.target}")
+    return f"verify {row.claim} {status}" + ("" if row.target == Target.CONTENT else f" --of {row.target}")
+
+
 def _namesakes(rows: list[Namesake]) -> Iterator[str]:
     for each in rows:
         yield f"  {safe_line(each.name)}: source {each.ours} and source {each.row}"
-        yield f"    if they are one: factdb source merge {each.row} {each.ours}"
+        one, into = each.merger
+        yield f"    if they are one: factdb source merge {one} {into}"
 
 
 def _renamed(row: Renamed) -> str:
@@ -141,3 +175,7 @@ def _conflict_object(conflict: Conflict, names: Names) -> dict[str, Any]:
         for name, (ours, theirs) in conflict.columns.items()
     }
     return {"table": conflict.table, "id": conflict.row, "uid": conflict.uid, "columns": columns}
+
+
+def _opinion_object(opinion: Opinion) -> dict[str, Any]:
+    return {"status": opinion.status, "by": opinion.by, "at": stamp(opinion.at), "stands": opinion.stands}

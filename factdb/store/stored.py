@@ -1,7 +1,7 @@
 """Rows exactly as they are stored, streamed: for proofs, where the values that queries return are not enough."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Text, cast, func, type_coerce
@@ -19,13 +19,18 @@ def stored(connection: Connection, table: Table) -> list[ColumnElement[Any]]:
 
     On SQLite that is what stands in the file. A time edited into another way of writing it stays visible.
     """
-    return [in_stored_form(connection, each) for each in table.c]
+    return list(stored_on(connection.dialect.name, table))
+
+
+@cache
+def stored_on(dialect: str, table: Table) -> tuple[ColumnElement[Any], ...]:
+    """The same by the name of the engine's dialect: put together once."""
+    return tuple(_in_stored_form(dialect, each) for each in table.c)
 
 
 def in_stored_form(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
     """One column in its stored form."""
-    on_postgresql = connection.dialect.name == "postgresql"
-    return (_on_postgresql(column) if on_postgresql else _on_sqlite(column)).label(column.key)
+    return _in_stored_form(connection.dialect.name, column)
 
 
 def tuples(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:
@@ -55,6 +60,10 @@ def streamed_tuples(connection: Connection, query: Select[Any]) -> Iterator[Sequ
 def _tolerate(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.connection.driver_connection.text_factory = _decoded  # type: ignore[union-attr]
+
+
+def _in_stored_form(dialect: str, column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return (_on_postgresql(column) if dialect == "postgresql" else _on_sqlite(column)).label(column.key)
 
 
 def _on_postgresql(column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -12,8 +12,8 @@ from factdb.queries.sources import source
 from factdb.store.location import Location
 from factdb.store.work import reading, writing
 from factdb.tables import claims, sources, stories
-from tests.desk import ARMS, BLINKEN, FLIGHTS, OFFICIAL, TALKS
-from tests.ledgers import Desks, held, merged, noted, number, on, stands, uid_of, value, wrong
+from tests.desk import ARMS, BLINKEN, FLIGHTS, OFFICIAL, TALKS, TWICE
+from tests.ledgers import Desks, held, judge, merged, noted, number, on, stands, uid_of, value, wrong
 
 
 def merge_blinken_into_intelligence(place: Location, ours: Location) -> None:
@@ -25,6 +25,11 @@ def merge_blinken_into_intelligence(place: Location, ours: Location) -> None:
         one,
         lambda ledger, row: merge_sources(ledger, other=row, into=number(ledger, sources, other)),
     )
+
+
+def link(place: Location, claim: int, other: int, kind: str, note: str | None = None) -> None:
+    """Links two claims in a ledger."""
+    writing(place, lambda ledger: link_claims(ledger, claim=claim, other=other, kind=kind, note=note))
 
 
 def test_what_was_changed_there_is_taken_over(shared: Desks) -> None:
@@ -169,6 +174,80 @@ def test_a_tag_taken_off_there_is_taken_off_here_though_the_tag_is_our_own(stran
     writing(theirs, lambda ledger: untag_claim(ledger, claim=TALKS, tag="talks"))
     assert merged(ours, theirs).removed == {"claim_tags": 1}
     assert len(held(ours, "claim_tags")) == 5
+
+
+def test_a_link_that_says_the_same_either_way_is_one_link(shared: Desks) -> None:
+    ours, theirs = shared
+    link(ours, TALKS, TWICE, "duplicates")
+    link(theirs, TWICE, TALKS, "duplicates", note="Word for word.")
+    told = merged(ours, theirs)
+    assert (told.added, [each.table for each in told.joined]) == ({}, ["links"])
+    assert [each.columns for each in told.conflicts] == [{"note": (None, "Word for word.")}]
+    assert merged(theirs, ours).conflicts == []
+    assert [len(held(place, "links")) for place in shared] == [2, 2]
+
+
+def test_a_link_that_bears_one_way_only_stands_beside_its_opposite(shared: Desks) -> None:
+    ours, theirs = shared
+    link(ours, TALKS, TWICE, "supports")
+    link(theirs, TWICE, TALKS, "supports")
+    assert merged(ours, theirs).added == {"links": 1}
+    assert len(held(ours, "links")) == 3
+
+
+def test_a_link_taken_out_either_way_round_does_not_come_back(shared: Desks) -> None:
+    ours, theirs = shared
+    link(ours, TALKS, TWICE, "contradicts")
+    link(theirs, TWICE, TALKS, "contradicts")
+    writing(theirs, lambda ledger: unlink_claims(ledger, claim=TALKS, other=TWICE, kind="contradicts"))
+    assert merged(ours, theirs).removed == {"links": 1}
+    assert held(ours, "links") == held(theirs, "links")
+
+
+def test_what_both_sides_judged_otherwise_is_told_once(shared: Desks) -> None:
+    ours, theirs = shared
+    claim = uid_of(ours, claims, FLIGHTS)
+    judge(ours, claim, "disputed")
+    judge(theirs, claim, "unverifiable")
+    [told] = merged(ours, theirs).judged
+    assert (told.claim, told.target, told.ours.status, told.theirs.status) == (
+        FLIGHTS,
+        "content",
+        "disputed",
+        "unverifiable",
+    )
+    assert (told.ours.stands, told.theirs.stands) == (False, True)
+    assert merged(theirs, ours).judged == []
+
+
+def test_a_verdict_that_was_given_after_the_other_was_known_is_not_told(shared: Desks) -> None:
+    ours, theirs = shared
+    claim = uid_of(ours, claims, FLIGHTS)
+    judge(ours, claim, "disputed")
+    merged(theirs, ours)
+    judge(theirs, claim, "unverifiable")
+    assert merged(ours, theirs).judged == []
+
+
+def test_what_is_listed_is_in_the_order_of_our_numbers(shared: Desks) -> None:
+    ours, theirs = shared
+    for row in (3, BLINKEN, OFFICIAL):
+        uid = uid_of(ours, sources, row)
+        noted(ours, uid, "Here.")
+        noted(theirs, uid, "There.")
+    first = merged(ours, theirs, rehearsal=True).conflicts
+    assert [each.row for each in first] == [BLINKEN, OFFICIAL, 3]
+    assert merged(ours, theirs).conflicts == first
+
+
+def test_two_desks_merge_sources_of_one_name_the_same_way(strangers: Desks) -> None:
+    ours, theirs = strangers
+    told = [merged(ours, theirs), merged(theirs, ours)]
+    ends = [
+        {uid_of(place, sources, each.merger[1]) for each in those.namesakes}
+        for place, those in zip(strangers, told, strict=True)
+    ]
+    assert ends[0] == ends[1]
 
 
 def test_sources_of_one_name_are_listed_and_never_merged_by_themselves(strangers: Desks) -> None:

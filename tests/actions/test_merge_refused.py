@@ -112,6 +112,7 @@ def test_rows_that_refer_to_what_is_nowhere_are_refused(new_ledger: NewLedger, s
         class Torn:
             header = bundle.header
             journal = bundle.journal
+            counts = bundle.counts
 
             @staticmethod
             def rows(name: str) -> Any:

@@ -88,7 +88,9 @@ def test_the_other_ledger_is_only_read_and_a_rehearsal_writes_nothing(ours: Loca
 
 def test_what_both_changed_is_listed_and_stays_as_it_is_here(ours: Location, changed: Location) -> None:
     said = done(ours, "merge", named(changed))
-    assert said.stdout.startswith("Changed on both sides, each to something else; ours stayed:\n")
+    assert said.stdout.startswith(
+        "Changed on both sides, each to something else; ours stayed, and to keep it, do nothing:\n"
+    )
     assert "  story 1, bridge\n    title, ours:   The bridge, here\n    title, theirs: The bridge, there" in said.stdout
     assert "3 things left for you to decide. To see this again: factdb merge" in said.stderr
     assert json.loads(done(ours, "story", "show", "bridge", "--json").stdout)["title"] == "The bridge, here"

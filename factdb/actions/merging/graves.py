@@ -13,12 +13,11 @@ from sqlalchemy import Table
 from factdb.queries.by_uid import Numbers
 from factdb.queries.merged import in_our_numbers, insertions, removals
 from factdb.queries.removed import removed_here
-from factdb.queries.stored_rows import keys_of, rows_by
+from factdb.queries.stored_rows import Key, key_of, rows_by_key
 from factdb.store.work import Ledger
 from factdb.tables import claim_tags, links
 
 Values: TypeAlias = dict[str, Any]
-Key: TypeAlias = tuple[Any, ...]
 
 REMOVABLE = (links, claim_tags)
 """The tables whose rows can be taken out."""
@@ -35,17 +34,16 @@ class Graves:
 
     def hold(self, table: Table, row: Values) -> bool:
         """Whether a row was taken out since it was written down."""
-        if table not in REMOVABLE or row["recorded_at"] > self._in(table).get(_key(table, row), ""):
+        if table not in REMOVABLE or row["recorded_at"] > self._in(table).get(key_of(table, row), ""):
             return False
-        self._missed[table.name].add(_key(table, row))
+        self._missed[table.name].add(key_of(table, row))
         return True
 
     def dig(self, table: Table) -> list[Values]:
         """Takes out here what was taken out elsewhere; returns those rows."""
         if table not in REMOVABLE:
             return []
-        columns = keys_of(table)[0]
-        here = rows_by(self._ledger.connection, table, columns, [key[0] for key in self._in(table)])
+        here = rows_by_key(self._ledger.connection, table, self._in(table))
         found = [row for row in here.values() if self.hold(table, row)]
         for row in found:
             self._ledger.remove(table, row["id"])
@@ -56,11 +54,10 @@ class Graves:
         missed = self._missed.pop(table.name, set())
         if not missed:
             return []
-        columns = keys_of(table)[0]
-        here = rows_by(self._ledger.connection, table, columns, [key[0] for key in missed])
+        here = rows_by_key(self._ledger.connection, table, missed)
         found: dict[Key, Values] = {}
         for row in self._theirs(insertions(self._ledger.connection, table), table):
-            key = _key(table, row)
+            key = key_of(table, row)
             if key in missed and key not in here and row["recorded_at"] > self._in(table)[key]:
                 found[key] = min(found.get(key, row), row, key=lambda each: str(each["recorded_at"]))
         names = [column.name for column in table.c if column.name != "id"]
@@ -72,7 +69,7 @@ class Graves:
             gone = [*removed_here(connection, table), *self._theirs(removals(connection, table), table)]
             buried: dict[Key, str] = {}
             for row in gone:
-                key = _key(table, row)
+                key = key_of(table, row)
                 # Of two clocks that disagree: what was seen to be taken out was there before.
                 buried[key] = max(buried.get(key, ""), row["removed_at"], row["recorded_at"])
             self._buried[table.name] = buried
@@ -84,7 +81,3 @@ class Graves:
             rows = [{**json.loads(entry.content), "removed_at": entry.written_at} for entry in told]
             found += in_our_numbers(self._ledger.connection, uid, table, rows, self._numbers)
         return found
-
-
-def _key(table: Table, row: Values) -> Key:
-    return tuple(row[name] for name in keys_of(table)[0])

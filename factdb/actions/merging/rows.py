@@ -14,9 +14,9 @@ from factdb.errors import BadInput
 from factdb.queries.bundle_rows import Bundle
 from factdb.queries.bundle_tables import references
 from factdb.queries.by_uid import Numbers
-from factdb.queries.stored_rows import keys_of, rows_by
+from factdb.queries.stored_rows import key_of, rows_by_key, rows_by_uid
 from factdb.store.work import Ledger
-from factdb.tables import identities
+from factdb.tables import identities, verdicts
 
 BATCH = 1_000
 
@@ -32,7 +32,8 @@ class Differing:
 
 
 class Taking:
-    """Rows on their way in. `added` holds the numbers they were given, by table."""
+    """Rows on their way in: `added` are the numbers they were given, by table; `judged_before` those of the verdicts
+    that both sides had."""
 
     def __init__(self, ledger: Ledger, bundle: Bundle, numbers: Numbers, graves: Graves, clashes: Clashes) -> None:
         self._ledger = ledger
@@ -41,6 +42,7 @@ class Taking:
         self._graves = graves
         self._clashes = clashes
         self.added: dict[str, list[int]] = defaultdict(list)
+        self.judged_before: list[int] = []
 
     def take(self, table: Table) -> list[Differing]:
         """Takes in what is not here of a table; returns what is here and differs.
@@ -64,18 +66,28 @@ class Taking:
 
     def _batch(self, table: Table, rows: list[Values], differing: list[Differing]) -> list[Values]:
         ready, waiting = self._in_our_numbers(table, rows)
-        key = ("uid",) if "uid" in table.c else keys_of(table)[0]
-        here = rows_by(self._ledger.connection, table, key, [row[key[0]] for row in ready])
         fresh = []
-        for row in ready:
-            ours = here.get(tuple(row[name] for name in key))
+        for row, ours in self._beside(table, ready):
             if ours is None:
                 fresh.append(row)
-            elif "uid" in row and any(ours[name] != value for name, value in row.items()):
+                continue
+            if table is verdicts:
+                self.judged_before.append(ours["id"])
+            if "uid" in row and any(ours[name] != value for name, value in row.items()):
                 differing.append(Differing(ours, row))
         fresh = [row for row in fresh if not self._graves.hold(table, row)]
         self.put(table, self._clashes.settled(table, fresh))
         return waiting
+
+    def _beside(self, table: Table, rows: list[Values]) -> Iterator[tuple[Values, Values | None]]:
+        """Rows, each with the one of ours that it is."""
+        connection = self._ledger.connection
+        if "uid" in table.c:
+            by_uid = rows_by_uid(connection, table, [row["uid"] for row in rows])
+            return ((row, by_uid.get(row["uid"])) for row in rows)
+        keys = [key_of(table, row) for row in rows]
+        by_key = rows_by_key(connection, table, keys)
+        return ((row, by_key.get(key)) for row, key in zip(rows, keys, strict=True))
 
     def _in_our_numbers(self, table: Table, rows: list[Values]) -> tuple[list[Values], list[Values]]:
         known = {
