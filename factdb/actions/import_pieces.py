@@ -65,8 +65,13 @@ def _reviewed(claim: str, review: ReviewDraft) -> Piece:
     )
 
 
-def add_pieces(ledger: Ledger, pieces: Sequence[Piece], claims: Mapping[str, int], houses: Mapping[str, int]) -> None:
-    """Records evidence. `claims` are claims' numbers by uid, `houses` reviewers' numbers by name."""
+def add_pieces(
+    ledger: Ledger, pieces: Sequence[Piece], claims: Mapping[str, int], houses: Mapping[str, int]
+) -> dict[str, int]:
+    """Records evidence, and returns its numbers by uid.
+
+    `claims` are claims' numbers by uid, `houses` reviewers' numbers by name.
+    """
     found = _documents(ledger, [each for each in pieces if each.document], houses)
     rows: Iterator[Row] = (
         {
@@ -80,7 +85,7 @@ def add_pieces(ledger: Ledger, pieces: Sequence[Piece], claims: Mapping[str, int
         }
         for each in pieces
     )
-    ledger.insert(evidence, *rows)
+    return dict(zip((each.uid for each in pieces), ledger.insert(evidence, *rows), strict=True))
 
 
 def known_pieces(ledger: Ledger, uids: Collection[str]) -> dict[str, int]:

@@ -130,9 +130,8 @@ class _Work:
         made = log_claims(self._ledger, drafts, again=True, stand=False)
         numbers = self._claims | dict(zip(self.fresh, made, strict=True))
         houses = {name: people.number(name) for name in reviewers}
-        add_pieces(self._ledger, list(self.pieces.values()), numbers, houses)
+        evidence = self._evidence | add_pieces(self._ledger, list(self.pieces.values()), numbers, houses)
         touched = {*made, *(numbers[each.claim] for each in (*self.pieces.values(), *self.verdicts.values()))}
-        evidence = self._evidence | known_pieces(self._ledger, self.pieces)
         add_verdicts(self._ledger, self.verdicts, claims=numbers, evidence=evidence)
         touched.update(claims_of_sources(self._ledger.connection, people.changed) if people.changed else ())
         restand(self._ledger, sorted(touched))

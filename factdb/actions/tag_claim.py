@@ -9,6 +9,8 @@ from factdb.errors import BadInput, NotFound
 from factdb.store.work import Ledger
 from factdb.tables import claim_tags, tags
 
+CHUNK = 500
+
 _TAG = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 
@@ -18,7 +20,7 @@ def tag_claims(ledger: Ledger, tagged: Sequence[tuple[int, Sequence[str]]]) -> N
     Raises BadInput for a word that is no tag.
     """
     wanted = [(claim, accepted_tag(name)) for claim, names in tagged for name in names]
-    known = {name: _tag(ledger, name) for name in dict.fromkeys(name for _, name in wanted)}
+    known = _numbers(ledger, list(dict.fromkeys(name for _, name in wanted)))
     held = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(
         claim_tags.c.claim_id.in_({claim for claim, _ in wanted})
     )
@@ -51,6 +53,11 @@ def accepted_tag(text: str) -> str:
     return name
 
 
-def _tag(ledger: Ledger, name: str) -> int:
-    known = ledger.connection.execute(select(tags.c.id).where(tags.c.name == name)).scalar()
-    return known if known is not None else ledger.insert(tags, {"name": name})[0]
+def _numbers(ledger: Ledger, names: Sequence[str]) -> dict[str, int]:
+    """The numbers of tags, found or added."""
+    known: dict[str, int] = {}
+    for start in range(0, len(names), CHUNK):
+        query = select(tags.c.name, tags.c.id).where(tags.c.name.in_(names[start : start + CHUNK]))
+        known |= {name: number for name, number in ledger.connection.execute(query)}
+    missing = [name for name in names if name not in known]
+    return known | dict(zip(missing, ledger.insert(tags, *({"name": name} for name in missing)), strict=True))

@@ -1,5 +1,6 @@
 """Reading files of claims into the ledger, a batch at a time, and what is said of it."""
 
+import gc
 import sys
 import time
 from collections import Counter
@@ -80,6 +81,8 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
         records, size = file.records(), FIRST
         while batch := list(islice(records, size)):
             _batch(file, batch, way, counts, rehearsed)
+            # Statements of SQLAlchemy lie in circles, each with a thousand uids: of a long file, megabytes a batch.
+            gc.collect(1)
             advance(counts.rows)
             size = min(2 * size, BATCH)
     if not way.rehearsal:

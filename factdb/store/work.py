@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar
 
 import uuid_utils
@@ -16,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from factdb.clock import now
 from factdb.errors import FactdbError
-from factdb.rules.chain import canonical, entry_hash
+from factdb.rules.chain import canonical, canonical_of, entry_hash
 from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
 from factdb.store.bulk import statements
@@ -71,18 +72,17 @@ class Ledger:
         at = stamp(self.at)
         common = {"recorded_at": at, "recorded_by": self.by}
         blank = {name: common.get(name, default) for name, default in _columns(table).items()}
+        names, in_order = _alphabetical(table)
         stored = []
         for number, row in enumerate(rows, first):
-            full: dict[str, Any] = blank | {
-                name: value if type(value) in _PLAIN else _plain(value) for name, value in row.items()
-            }
+            full: dict[str, Any] = {**blank, **row, "id": number}
             if len(full) > len(blank):
                 raise KeyError(f"{table.name} has no column {sorted(full.keys() - blank.keys())}")
-            full["id"] = number
             if "uid" in full and full["uid"] is None:
                 full["uid"] = str(uuid_utils.uuid7())
-            stored.append(tuple(full.values()))
-            self._journal(Act.INSERT, table.name, number, canonical(full), at)
+            values = tuple([value if type(value) in _PLAIN else _plain(value) for value in full.values()])
+            stored.append(values)
+            self._journal(Act.INSERT, table.name, number, canonical_of(names, in_order(values)), at)
         self._execute(table, stored)
         return list(range(first, first + len(rows)))
 
@@ -232,3 +232,10 @@ def _plain(value: Any) -> int | str | None:
 def _columns(table: Table) -> dict[str, int | str | None]:
     """The columns, each with what it holds where nothing is said of it."""
     return {column.name: column.info.get("default") for column in table.c}
+
+
+@cache
+def _alphabetical(table: Table) -> tuple[tuple[str, ...], Callable[[tuple[Any, ...]], tuple[Any, ...]]]:
+    """The columns' names in alphabetical order, and what puts a row's values into that order."""
+    names = list(_columns(table))
+    return tuple(sorted(names)), itemgetter(*sorted(range(len(names)), key=names.__getitem__))
