@@ -14,6 +14,7 @@ from factdb.exchange.ratings import Rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.review_documents import document_reviews, is_lines, line_reviews, reviews_in
 from factdb.exchange.review_pages import page_reviews
+from factdb.exchange.table_map import TableMap
 from factdb.exchange.text_file import Gauge, opened
 from factdb.reading.form import Form, text_form
 
@@ -78,7 +79,7 @@ def reviews_of(path: Path, encoding: str | None, *, rules: Rules, gauge: Gauge) 
 def _harvest(path: Path, encoding: str, rules: Rules, gauge: Gauge) -> Reviews:
     delimiter = guessed_delimiter(path, encoding)
     lines = partial(delimited_rows, path, encoding, delimiter)
-    heading = heading_of(lines(), None, file=str(path))
+    heading = heading_of(lines(), TableMap(), file=str(path))
 
     def rows() -> Iterator[Row | Rejected]:
         return headed_rows(lines(gauge=gauge), heading, ragged=False)

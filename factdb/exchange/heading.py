@@ -22,11 +22,11 @@ class Heading:
     line: int
 
 
-def heading_of(lines: Iterable[Line | Rejected], read: TableMap | None, *, file: str) -> Heading:
+def heading_of(lines: Iterable[Line | Rejected], read: TableMap, *, file: str) -> Heading:
     """The heading among the first rows: a title, or what a program writes for itself, may stand above it.
 
-    With a map, it is the first row that has all of the map's columns; else the first that names a claim's text, and
-    below the first row at least one thing more. Where no row does, it is the first. Raises BadInput where that cannot
+    It is the first row that has all of the map's columns and, unless that says it, a claim's text: below the first
+    row with at least one thing more. Where no row does, it is the first. Raises BadInput where that cannot
     be read, and for a file that is empty.
     """
     first = list(islice(lines, FIRST))
@@ -61,11 +61,11 @@ def headed_rows(lines: Iterable[Line | Rejected], heading: Heading, *, ragged: b
             yield Rejected(line, told, tuple(cells))
 
 
-def _is_heading(names: Sequence[str], place: int, read: TableMap | None) -> bool:
-    if read:
-        return all(name in names for columns in read.fields.values() for name in columns.names)
+def _is_heading(names: Sequence[str], place: int, read: TableMap) -> bool:
+    if not all(name in names for name in read.columns):
+        return False
     known = known_fields(names)
-    return "claim" in known and (place == 0 or len(known) > 1)
+    return read.whole or ("claim" in known and (place == 0 or len({*known, *read.fields}) > 1))
 
 
 def _named(cells: Iterable[str]) -> tuple[str, ...]:

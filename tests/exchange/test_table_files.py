@@ -17,6 +17,7 @@ from factdb.exchange.heading import headed_rows, heading_of
 from factdb.exchange.import_file import import_file
 from factdb.exchange.map_file import read_map
 from factdb.exchange.record import RecordDraft, Rejected
+from factdb.exchange.table_map import TableMap
 from factdb.exchange.text_file import encoding_of
 
 TABLE = 'claim;speaker\n"Größe, „zwei“\nZeilen";Jörg\nEin Satz;Ida\n'
@@ -62,7 +63,7 @@ def test_what_the_csv_module_writes_is_read_back_cell_by_cell(
     path.write_bytes(text.getvalue().encode(encoding))
     found = encoding_of(path)
     assert guessed_delimiter(path, found) == delimiter
-    heading = heading_of(delimited_rows(path, found, delimiter), None, file="round.csv")
+    heading = heading_of(delimited_rows(path, found, delimiter), TableMap(), file="round.csv")
     assert heading.names == headings
     lines = delimited_rows(path, found, delimiter)
     read = [row.cells for row in headed_rows(lines, heading, ragged=False) if isinstance(row, Row)]
@@ -131,7 +132,6 @@ collective = ["viral post"]
 @pytest.mark.parametrize(
     ("toml", "told"),
     [
-        ('[fields]\nspeaker = "a"\n', "does not say which column is the claim"),
         ('[fields]\nclaim = "a"\nwho = "b"\n', "line 3: 'who' is not known"),
         ('[fields]\nclaim = "a"\n[words]\nrumour = ["b"]\n', "line 4: 'rumour' is not known"),
         ('[file]\ndelimiter = ";;"\n[fields]\nclaim = "a"\n', "line 2: delimiter ';;' is no single character"),
@@ -141,6 +141,40 @@ def test_a_map_that_cannot_be_followed_is_refused_with_its_line(toml: str, told:
     with pytest.raises(BadInput) as refused:
         read_map(toml.encode(), file="map.toml")
     assert told in refused.value.message
+
+
+SLASHED = b"Behauptung;Wer;Datum;Urteil;Wo geprueft\nOne;Ida;5/3/2021;Falsch;https://x.org/1\n"
+SAID_BY_IDA = ("One", "Ida", "2021-03-05", "Falsch")
+
+
+@pytest.mark.parametrize(
+    ("toml", "rest"),
+    [
+        ('dates = ["%d/%m/%Y"]\n', (None, None, None)),
+        ('[file]\ndates = ["%d/%m/%Y"]\n', (None, None, None)),
+        ('dates = ["%d/%m/%Y"]\n[words]\nrefuted = ["falsch"]\n', ("refuted", None, None)),
+        ('dates = ["%d/%m/%Y"]\n[fixed]\nreviewer = "The Desk"\n', (None, "The Desk", None)),
+        ('dates = ["%d/%m/%Y"]\n[fields]\nreview_url = "Wo geprueft"\n', (None, None, "https://x.org/1")),
+    ],
+)
+def test_what_a_map_does_not_say_is_guessed(toml: str, rest: tuple[str | None, ...], tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text(toml, encoding="utf-8")
+    (tmp_path / "t.csv").write_bytes(SLASHED)
+    file = import_file(tmp_path / "t.csv", map_file=tmp_path / "map.toml")
+    [read] = file.records()
+    assert isinstance(read, RecordDraft)
+    [speaker], [review] = read.speakers, read.reviews
+    assert (read.text, speaker.name, speaker.said_on, review.words) == SAID_BY_IDA
+    assert (review.status, review.reviewer, review.url) == rest
+    assert file.guessed
+
+
+def test_a_map_that_says_which_column_is_the_claim_is_all_that_is_read(tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text('[fields]\nclaim = "Behauptung"\n', encoding="utf-8")
+    (tmp_path / "t.csv").write_bytes(SLASHED)
+    file = import_file(tmp_path / "t.csv", map_file=tmp_path / "map.toml")
+    assert [known for _, known in file.read] == ["claim", None, None, None, None]
+    assert not file.guessed
 
 
 def test_an_address_with_a_password_is_never_kept_and_any_other_words_are(tmp_path: Path) -> None:
