@@ -35,11 +35,13 @@ class Reviews:
 def looks_like_claimreview(head: str) -> bool:
     """Whether a file is one that `reviews_of` reads, by how it begins.
 
-    Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD.
+    Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD, or is empty, as
+    an answer of Google's tools that have found nothing.
     """
     start = head.lstrip(_BLANKS)
     if start[:1] in ("{", "["):
-        return any(word in head for word in ("ClaimReview", '"claimReview"', '"@context"'))
+        words = ("ClaimReview", '"claimReview"', '"@context"')
+        return any(word in head for word in words) or start.rstrip() in ("{}", "[]")
     return _is_page(start) or all(name in head.split("\n", 1)[0] for name in COLUMNS)
 
 

@@ -150,9 +150,8 @@ def _headed(
     def rows() -> Iterator[Row | Rejected]:
         return headed_rows(lines(gauge), heading, ragged=kind == "xlsx")
 
-    first = [*islice(rows(), FIRST)]
-    used = completed(read, heading.names, first, file=str(path))
-    form = None if used.dates else _order_of_dates(first, used)
+    used = completed(read, heading.names, islice(rows(), FIRST), file=str(path))
+    form = None if used.dates else _order_of_dates(islice(rows(), FIRST), used)
     made = _table(path, kind, heading.names, replace(used, dates=(form,)) if form else used, rows, gauge)
     made = replace(made, guessed=not read.whole)
     if form:
@@ -162,7 +161,7 @@ def _headed(
 
 def _order_of_dates(rows: Iterable[Row | Rejected], read: TableMap) -> str | None:
     named = [name for field in DATES if field in read.fields for name in read.fields[field].names]
-    cells = [each.cells for each in rows if isinstance(each, Row)]
+    cells = (each.cells for each in rows if isinstance(each, Row)) if named else ()
     return slashed_order(text for row in cells for name in named for text in texts(row, name))
 
 

@@ -88,6 +88,8 @@ def completed(read: TableMap, headings: Iterable[str], rows: Iterable[Row | Reje
     listed = list(headings)
     guessed = known_fields([each for each in listed if each not in read.columns])
     fields = {**_borne_out(guessed, rows), **read.fields}
+    if not listed:
+        raise BadInput(f"{file} holds no rows.", hint="name a file with a heading and rows.")
     if "claim" not in fields:
         shown = ", ".join(listed[:12]) + (" …" if len(listed) > 12 else "")
         raise BadInput(
@@ -109,12 +111,11 @@ def known_fields(headings: Sequence[str]) -> dict[str, Columns]:
 
 def _borne_out(fields: Mapping[str, Columns], rows: Iterable[Row | Rejected]) -> dict[str, Columns]:
     """The guesses that no row gainsays."""
-    listed = [each.cells for each in rows if isinstance(each, Row)]
-    return {
-        field: columns
-        for field, columns in fields.items()
-        if not any(_gainsays(row, field, columns.names[0]) for row in listed)
-    }
+    kept = dict(fields)
+    for row in rows:
+        if isinstance(row, Row):
+            kept = {field: each for field, each in kept.items() if not _gainsays(row.cells, field, each.names[0])}
+    return kept
 
 
 def _gainsays(row: Cells, field: str, name: str) -> bool:

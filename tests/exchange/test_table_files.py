@@ -215,3 +215,33 @@ def test_dates_with_slashes_are_read_in_the_order_that_one_of_them_shows(tmp_pat
     assert (dates, file.remark) == (["2021-03-05", "2021-12-25"], "Its dates are read day first.")
     unclear = records(tmp_path / "t.csv", raw.replace(b"25/12", b"02/12"))
     assert [isinstance(each, Rejected) and "two ways" in each.reason for each in unclear] == [True, True]
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_a_list_of_claims_needs_no_quotation_marks_and_a_title_above_a_table_makes_none(
+    mark: str, tmp_path: Path
+) -> None:
+    listed = f'Claim\nOne{mark} and more\n"Two{mark} quoted"\nThree\nFour{mark} too\n'.encode()
+    made = [each.text for each in records(tmp_path / "list.csv", listed) if isinstance(each, RecordDraft)]
+    assert made == [f"One{mark} and more".strip(), f"Two{mark} quoted", "Three", f"Four{mark} too"]
+    table = f"Claims\n\nStatement{mark}Said by\nOne{mark}Ida\n".encode()
+    for raw in (table, table.replace(b"Claims", b"Claim")):
+        [read] = records(tmp_path / "table.csv", raw)
+        assert isinstance(read, RecordDraft)
+        assert (read.text, read.speakers[0].name) == ("One", "Ida")
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"[" * 100_000, "nested too deeply"),
+        (b'[{"claim": NaN}]', "NaN is no number of JSON"),
+        (b'"a text"', "no JSON object"),
+        (b"[1, 2]", "no JSON object"),
+        (b"[]", "holds no rows"),
+    ],
+)
+def test_json_without_an_object_is_refused_with_the_reason(raw: bytes, told: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(raw)
+    with pytest.raises(BadInput, match=told):
+        import_file(tmp_path / "a.json", wanted="jsonl")
