@@ -35,7 +35,8 @@ soon, and a long file is not held up by commits."""
 class Counts:
     """What became of a file's rows: added, completed, known and rejected ones add up to `rows`.
 
-    `unmapped` are ratings that stand for no status, the first MOST_RATINGS that were met, and how often each was.
+    `unmapped` are ratings that stand for no status, the first MOST_RATINGS that were met, and how often each was;
+    `headlines` counts the rows whose ratings were not asked, since only their reviews' headlines are known.
     """
 
     rows: int = 0
@@ -44,6 +45,7 @@ class Counts:
     known: int = 0
     rejected: list[tuple[int, str]] = field(default_factory=list)
     unmapped: Counter[str] = field(default_factory=Counter)
+    headlines: int = 0
 
     def as_json(self) -> dict[str, int]:
         """The counts alone."""
@@ -105,9 +107,15 @@ def told_ratings(counts: Counts) -> str:
     listed = ", ".join(
         f"{fitted(safe_line(words), 40).rstrip()} ({n:,})" for words, n in counts.unmapped.most_common(8)
     )
-    more = len(counts.unmapped) - 8
-    rest = f" and {more:,} more" if more > 0 else ""
+    more, least = len(counts.unmapped) - 8, " at least" if len(counts.unmapped) == MOST_RATINGS else ""
+    rest = f" and{least} {more:,} more" if more > 0 else ""
     return f"No map says which status these ratings stand for, so they give no verdict: {listed}{rest}."
+
+
+def told_headlines(counts: Counts) -> str:
+    """How many ratings were not asked for a status."""
+    have = "row has" if counts.headlines == 1 else "rows have"
+    return f"{counts.headlines:,} {have} only the review's headline for the claim: the rating is kept, and not applied."
 
 
 def _batch(
@@ -115,6 +123,7 @@ def _batch(
 ) -> None:
     from factdb.actions.import_records import import_records
     from factdb.exchange.record import Rejected
+    from factdb.exchange.review_draft import HEADLINE
     from factdb.queries.stories import story
     from factdb.store.work import Ledger, writing
 
@@ -141,7 +150,9 @@ def _batch(
     counts.completed += done.completed
     counts.known += done.known
     counts.rejected += refused
-    for words in (review.words for record in records for review in record.reviews if review.status is None):
+    stated = [record for record in records if record.note != HEADLINE]
+    counts.headlines += len(records) - len(stated)
+    for words in (review.words for record in stated for review in record.reviews if review.status is None):
         if words and (words in counts.unmapped or len(counts.unmapped) < MOST_RATINGS):
             counts.unmapped[words] += 1
 

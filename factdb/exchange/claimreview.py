@@ -14,6 +14,7 @@ from factdb.exchange.ratings import Rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.review_documents import document_reviews, is_lines, line_reviews, reviews_in
 from factdb.exchange.review_pages import page_reviews
+from factdb.exchange.table_map import TableMap
 from factdb.exchange.text_file import Gauge, opened
 from factdb.reading.form import Form, text_form
 
@@ -34,11 +35,13 @@ class Reviews:
 def looks_like_claimreview(head: str) -> bool:
     """Whether a file is one that `reviews_of` reads, by how it begins.
 
-    Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD.
+    Any web page is: its reviews may stand far below. JSON is if it says so, or says that it is JSON-LD, or is empty, as
+    an answer of Google's tools that have found nothing.
     """
     start = head.lstrip(_BLANKS)
     if start[:1] in ("{", "["):
-        return any(word in head for word in ("ClaimReview", '"claimReview"', '"@context"'))
+        words = ("ClaimReview", '"claimReview"', '"@context"')
+        return any(word in head for word in words) or start.rstrip() in ("{}", "[]")
     return _is_page(start) or all(name in head.split("\n", 1)[0] for name in COLUMNS)
 
 
@@ -78,7 +81,7 @@ def reviews_of(path: Path, encoding: str | None, *, rules: Rules, gauge: Gauge) 
 def _harvest(path: Path, encoding: str, rules: Rules, gauge: Gauge) -> Reviews:
     delimiter = guessed_delimiter(path, encoding)
     lines = partial(delimited_rows, path, encoding, delimiter)
-    heading = heading_of(lines(), None, file=str(path))
+    heading = heading_of(lines(), TableMap(), file=str(path))
 
     def rows() -> Iterator[Row | Rejected]:
         return headed_rows(lines(gauge=gauge), heading, ragged=False)

@@ -9,10 +9,14 @@ from typing import Literal
 
 from factdb.exchange.cells import Line
 from factdb.exchange.record import Rejected
+from factdb.exchange.table_map import known_fields
 from factdb.exchange.text_file import Gauge, opened
 
 DELIMITERS = ",;\t|"
 """Those that are guessed; a map may name any other."""
+
+ALONE = "\x1f"
+"""The delimiter of a table that has one column, and so none: no text holds it."""
 
 CELL = 20_000_000
 """Characters in a cell, at most: more is a quotation mark that is never closed."""
@@ -22,8 +26,9 @@ FIRST = 30
 
 
 def guessed_delimiter(path: Path, encoding: str, *, quotes: bool = True) -> str:
-    """The delimiter with which most of the first rows are equally wide, and widest."""
-    return max(DELIMITERS, key=lambda delimiter: _fit(path, encoding, delimiter, quotes))
+    """The delimiter with which most of the first rows are equally wide, and widest; ALONE for a list of claims."""
+    best = max(DELIMITERS, key=lambda delimiter: _fit(path, encoding, delimiter, quotes))
+    return ALONE if _is_list(path, encoding, best, quotes) else best
 
 
 def delimited_rows(
@@ -56,10 +61,21 @@ def _parsed(
                 yield line, cells
 
 
+def _is_list(path: Path, encoding: str, delimiter: str, quotes: bool) -> bool:
+    """Whether the first row heads claims and nothing else, and is no title above a table with that delimiter."""
+    heading = next(iter(_first(path, encoding, ALONE, quotes)), [])
+    claims = "claim" in known_fields(heading) and not any(mark in cell for cell in heading for mark in DELIMITERS)
+    return claims and not any(len(known_fields(cells)) > 1 for cells in _first(path, encoding, delimiter, quotes))
+
+
+def _first(path: Path, encoding: str, delimiter: str, quotes: bool) -> list[list[str]]:
+    """The first rows that can be read."""
+    rows = islice(_parsed(path, encoding, delimiter, quotes), FIRST)
+    return [each[1] for each in rows if not isinstance(each, Rejected)]
+
+
 def _fit(path: Path, encoding: str, delimiter: str, quotes: bool) -> tuple[float, int]:
-    rows = [
-        each[1] for each in islice(_parsed(path, encoding, delimiter, quotes), FIRST) if not isinstance(each, Rejected)
-    ]
+    rows = _first(path, encoding, delimiter, quotes)
     if not rows:
         return (0, 0)
     [(width, alike)] = Counter(len(row) for row in rows).most_common(1)

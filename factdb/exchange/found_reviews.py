@@ -59,9 +59,9 @@ def referred_to(document: Any) -> set[str]:
     return named - held
 
 
-def marked_nodes(document: Any, wanted: set[str]) -> dict[str, Node]:
-    """Those of the nodes of a document that have one of some `@id`."""
-    return {mark: node for node in _nodes(document) if (mark := _marked(node)) in wanted and mark}
+def marked_nodes(document: Any, wanted: set[str] | None = None) -> dict[str, Node]:
+    """The nodes of a document that have an `@id`: one that is `wanted`, or any."""
+    return {mark: node for node in _nodes(document) if (mark := _marked(node)) and (wanted is None or mark in wanted)}
 
 
 def _nodes(document: Any) -> Iterator[dict[str, Any]]:

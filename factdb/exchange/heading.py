@@ -22,11 +22,11 @@ class Heading:
     line: int
 
 
-def heading_of(lines: Iterable[Line | Rejected], read: TableMap | None, *, file: str) -> Heading:
+def heading_of(lines: Iterable[Line | Rejected], read: TableMap, *, file: str) -> Heading:
     """The heading among the first rows: a title, or what a program writes for itself, may stand above it.
 
-    With a map, it is the first row that has all of the map's columns; else the first that names a claim's text, and
-    below the first row at least one thing more. Where no row does, it is the first. Raises BadInput where that cannot
+    It is the first row that has all of the map's columns and, unless these are all that is read, names a claim's text
+    and at least one thing more. Where no row does, it is the first. Raises BadInput where that cannot
     be read, and for a file that is empty.
     """
     first = list(islice(lines, FIRST))
@@ -35,7 +35,7 @@ def heading_of(lines: Iterable[Line | Rejected], read: TableMap | None, *, file:
     if isinstance(first[0], Rejected):
         raise BadInput(f"{file}, line {first[0].line}: {first[0].reason}")
     named = [Heading(_named(each[1]), each[0]) for each in first if not isinstance(each, Rejected)]
-    return next((each for place, each in enumerate(named) if _is_heading(each.names, place, read)), named[0])
+    return next((each for each in named if _is_heading(each.names, read)), named[0])
 
 
 def headed_rows(lines: Iterable[Line | Rejected], heading: Heading, *, ragged: bool) -> Iterator[Row | Rejected]:
@@ -61,11 +61,11 @@ def headed_rows(lines: Iterable[Line | Rejected], heading: Heading, *, ragged: b
             yield Rejected(line, told, tuple(cells))
 
 
-def _is_heading(names: Sequence[str], place: int, read: TableMap | None) -> bool:
-    if read:
-        return all(name in names for columns in read.fields.values() for name in columns.names)
+def _is_heading(names: Sequence[str], read: TableMap) -> bool:
+    if not all(name in names for name in read.columns):
+        return False
     known = known_fields(names)
-    return "claim" in known and (place == 0 or len(known) > 1)
+    return read.whole or ("claim" in known and len({*known, *read.fields}) > 1)
 
 
 def _named(cells: Iterable[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """A file to import: which format it has, how it is read, and the records in it."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -15,14 +15,14 @@ from factdb.exchange.json_rows import is_array, json_headings, json_rows
 from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
 from factdb.exchange.ratings import read_rules, shipped_rules
 from factdb.exchange.record import Read, Rejected
-from factdb.exchange.table_map import Shape, TableMap, checked_against, guessed_map
+from factdb.exchange.table_map import Shape, TableMap, checked_against, completed
 from factdb.exchange.table_records import table_records
 from factdb.exchange.text_file import PIECE, Gauge, encoding_of, opened
 from factdb.exchange.workbook import is_workbook, sheet_names, sheet_rows
 from factdb.exchange.written_date import DAY_FIRST, slashed_order
 
 FIRST = 1000
-"""Rows that show in which order their dates are written."""
+"""Rows that show in which order their dates are written, and what stands under a heading."""
 
 DATES = ("said_on", "reviewed_on")
 
@@ -68,7 +68,7 @@ def import_file(
     fit, and headings of which none is that of a claim; FactdbError where a workbook is given and its library missing.
     """
     if is_workbook(path) and wanted in (None, "xlsx"):
-        return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (None, Shape())))
+        return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (TableMap(), Shape())))
     if sheet or wanted == "xlsx":
         raise BadInput(f"{path} is no workbook of Excel (.xlsx).", hint="leave out --sheet and --format.")
     if wanted in (None, "claimreview") and is_page(path):
@@ -77,15 +77,15 @@ def import_file(
     kind = wanted or _format_of(path, encoding, mapped=map_file is not None and is_table_map(map_file))
     if kind == "claimreview":
         return _reviews(path, encoding, map_file)
-    read, shape = read_map_file(map_file) if map_file else (None, Shape())
+    read, shape = read_map_file(map_file) if map_file else (TableMap(), Shape())
     if kind == "csv":
         made = _delimited(path, encoding, read, shape)
     else:
-        headings = json_headings(path, encoding)
-        used = read or guessed_map(headings, file=str(path))
+        headings, first = json_headings(path, encoding), islice(json_rows(path, encoding), FIRST)
+        used = completed(read, headings, first, file=str(path))
         gauge = Gauge(path)
         made = _table(path, "jsonl", headings, used, lambda: json_rows(path, encoding, gauge), gauge)
-        made = replace(made, unit="record" if is_array(path, encoding) else "line", guessed=read is None)
+        made = replace(made, unit="record" if is_array(path, encoding) else "line", guessed=not read.whole)
     if encoding == "cp1252":
         return _remarked(made, "It is not in UTF-8; it was read as Windows-1252: check the letters with accents.")
     return made
@@ -116,7 +116,7 @@ def _reviews(path: Path, encoding: str | None, map_file: Path | None) -> ImportF
     )
 
 
-def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -> ImportFile:
+def _delimited(path: Path, encoding: str, read: TableMap, shape: Shape) -> ImportFile:
     delimiter = shape.delimiter or guessed_delimiter(path, encoding, quotes=shape.quotes)
 
     def lines(gauge: Gauge | None = None) -> Iterator[Line | Rejected]:
@@ -125,7 +125,7 @@ def _delimited(path: Path, encoding: str, read: TableMap | None, shape: Shape) -
     return _headed(path, "csv", lines, read, shape)
 
 
-def _workbook(path: Path, sheet: str | None, read: TableMap | None, shape: Shape) -> ImportFile:
+def _workbook(path: Path, sheet: str | None, read: TableMap, shape: Shape) -> ImportFile:
     names = sheet_names(path)
     wanted = sheet or next(iter(names), "")
     made = _headed(path, "xlsx", partial(sheet_rows, path, wanted), read, shape)
@@ -140,31 +140,29 @@ def _headed(
     path: Path,
     kind: str,
     lines: Callable[[Gauge | None], Iterator[Line | Rejected]],
-    read: TableMap | None,
+    read: TableMap,
     shape: Shape,
 ) -> ImportFile:
     heading = Heading(shape.headings, 0) if shape.headings else heading_of(lines(None), read, file=str(path))
-    if read:
-        checked_against(read, heading.names, file=str(path))
-
+    checked_against(read, heading.names, file=str(path))
     gauge = Gauge(path)
 
     def rows() -> Iterator[Row | Rejected]:
         return headed_rows(lines(gauge), heading, ragged=kind == "xlsx")
 
-    used = read or guessed_map(heading.names, file=str(path))
-    form = None if used.dates else _order_of_dates(rows(), used)
+    used = completed(read, heading.names, islice(rows(), FIRST), file=str(path))
+    form = None if used.dates else _order_of_dates(islice(rows(), FIRST), used)
     made = _table(path, kind, heading.names, replace(used, dates=(form,)) if form else used, rows, gauge)
-    made = replace(made, guessed=read is None)
+    made = replace(made, guessed=not read.whole)
     if form:
         made = _remarked(made, f"Its dates are read {'day' if form == DAY_FIRST else 'month'} first.")
     return _remarked(made, f"Its headings stand in line {heading.line}.") if heading.line > 1 else made
 
 
-def _order_of_dates(rows: Iterator[Row | Rejected], read: TableMap) -> str | None:
+def _order_of_dates(rows: Iterable[Row | Rejected], read: TableMap) -> str | None:
     named = [name for field in DATES if field in read.fields for name in read.fields[field].names]
-    first = (each for each in islice(rows, FIRST) if isinstance(each, Row)) if named else ()
-    return slashed_order(text for row in first for name in named for text in texts(row.cells, name))
+    cells = (each.cells for each in rows if isinstance(each, Row)) if named else ()
+    return slashed_order(text for row in cells for name in named for text in texts(row, name))
 
 
 def _remarked(file: ImportFile, remark: str) -> ImportFile:

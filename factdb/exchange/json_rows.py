@@ -6,8 +6,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NoReturn
 
+from factdb.errors import BadInput
 from factdb.exchange.cells import Row
-from factdb.exchange.json_stream import NotJson, elements
+from factdb.exchange.json_stream import NotJson, elements, told
 from factdb.exchange.record import Rejected
 from factdb.exchange.text_file import Gauge, opened
 
@@ -29,9 +30,12 @@ def is_array(path: Path, encoding: str) -> bool:
 
 
 def json_headings(path: Path, encoding: str) -> tuple[str, ...]:
-    """The names that the first objects use, in order."""
-    first = (each for each in islice(json_rows(path, encoding), FIRST) if isinstance(each, Row))
-    return tuple(dict.fromkeys(name for row in first for name in row.cells))
+    """The names that the first objects use, in order. Raises BadInput where none of the first is an object."""
+    first = [*islice(json_rows(path, encoding), FIRST)]
+    names = tuple(dict.fromkeys(name for row in first if isinstance(row, Row) for name in row.cells))
+    if first and not names and isinstance(first[0], Rejected):
+        raise BadInput(f"{path}: {first[0].reason}", hint="give JSON Lines, or an array of objects.")
+    return names
 
 
 def _of_lines(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | Rejected]:
@@ -41,7 +45,7 @@ def _of_lines(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | 
                 try:
                     yield _row(number, _DECODER.decode(line))
                 except (ValueError, RecursionError) as error:
-                    yield Rejected(number, f"The line is not JSON: {_told(error)}.")
+                    yield Rejected(number, f"The line is not JSON: {told(error)}.")
 
 
 def _of_array(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | Rejected]:
@@ -56,10 +60,6 @@ def _of_array(path: Path, encoding: str, gauge: Gauge | None) -> Iterator[Row | 
 
 def _row(line: int, value: Any) -> Row | Rejected:
     return Row(line, value) if isinstance(value, dict) else Rejected(line, "The record is no JSON object.")
-
-
-def _told(error: Exception) -> str:
-    return error.msg if isinstance(error, json.JSONDecodeError) else str(error)
 
 
 def _no_number(text: str) -> NoReturn:

@@ -12,6 +12,13 @@ class NotJson(ValueError):
     """What stands at the next place is no element of an array."""
 
 
+def told(error: Exception) -> str:
+    """What the decoder found wrong, in words that say no place."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+
+
 def elements(file: TextIO, decoder: json.JSONDecoder) -> Iterator[Any]:
     """The elements of the array that begins where `file` stands, before or at its bracket.
 
@@ -104,10 +111,9 @@ class _Text:
             try:
                 value, end = self._decoder.raw_decode(self._held, self._at)
             except (ValueError, RecursionError) as error:
-                told = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
                 # It may only be cut off: twice as much is read each time, so that a long one is not decoded often.
                 if not self._more(size):
-                    raise NotJson(f"It is not JSON: {told}.") from None
+                    raise NotJson(f"It is not JSON: {told(error)}.") from None
                 size *= 2
                 continue
             # A number may go on in the next piece: of 1.5 and 1e5, what is held may be 1, 1. or 1e.

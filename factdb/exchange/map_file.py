@@ -25,8 +25,9 @@ def read_map_file(path: Path) -> tuple[TableMap, Shape]:
 
 
 def is_table_map(path: Path) -> bool:
-    """Whether a map says which column is which; others hold rules for ratings alone. Raises BadInput for no TOML."""
-    return read_toml(map_bytes(path), file=str(path)).has("fields")
+    """Whether a map is for tables alone; others may hold rules for ratings. Raises BadInput for no TOML."""
+    record = read_toml(map_bytes(path), file=str(path))
+    return any(record.has(name) for name in ("fields", "file", "fixed", "evidence", "dates"))
 
 
 def map_bytes(path: Path) -> bytes:
@@ -38,27 +39,24 @@ def map_bytes(path: Path) -> bytes:
 
 
 def read_map(raw: bytes, *, file: str) -> tuple[TableMap, Shape]:
-    """As `read_map_file`, of a file's bytes."""
+    """As `read_map_file`, of a file's bytes. Whatever it does not say is left to be guessed."""
     record = read_toml(raw, file=file)
     unsaid: _Said = (Shape(), frozenset(), (), False)
     shape, empty, dates, harvested = _table(record, "file", _file, unsaid)
-    fields = _fields(record.table("fields"), tuple(GUESSES))
     none: tuple[str | None, dict[str, Columns]] = (None, {})
     each, pieces = _table(record, "evidence", _pieces, none)
     read = TableMap(
-        fields=fields,
+        fields=_table(record, "fields", lambda table: _fields(table, tuple(GUESSES)), {}),
         fixed=_table(record, "fixed", _fixed, {}),
         words=_table(record, "words", lambda table: _listed(table, (*JUDGEMENTS, Status.UNCHECKED)), {}),
         kinds=_table(record, "speakers", lambda table: _listed(table, tuple(SourceKind)), {}),
         empty=empty,
-        dates=dates,
+        dates=(*record.several("dates", accepted_line), *dates),
         harvested=harvested,
         each=each,
         pieces=pieces,
     )
     record.close()
-    if "claim" not in fields:
-        raise BadInput(f"{file}: [fields] does not say which column is the claim.", hint='add a line: claim = "…"')
     return read, shape
 
 
@@ -84,7 +82,7 @@ def _file(table: Record) -> _Said:
 
 
 def _pieces(table: Record) -> tuple[str | None, dict[str, Columns]]:
-    return table.required("each", accepted_line), _fields(table, EVIDENCE, close=False)
+    return table.required("each", accepted_line), _fields(table, EVIDENCE)
 
 
 def _fixed(table: Record) -> dict[str, str]:
@@ -95,7 +93,7 @@ def _listed(table: Record, words: Sequence[str]) -> dict[str, str]:
     return {normalised(text): str(word) for word in words for text in table.several(word, accepted_line)}
 
 
-def _fields(table: Record, names: Sequence[str], *, close: bool = True) -> dict[str, Columns]:
+def _fields(table: Record, names: Sequence[str]) -> dict[str, Columns]:
     found = {}
     for name in names:
         listed = table.one_or_several(name, accepted_line)
@@ -103,8 +101,6 @@ def _fields(table: Record, names: Sequence[str], *, close: bool = True) -> dict[
             found[name] = Columns(tuple(each.strip() for each in listed[0].split(_EITHER)), first=True)
         elif listed:
             found[name] = Columns(listed)
-    if close:
-        table.close()
     return found
 
 

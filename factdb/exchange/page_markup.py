@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urljoin
 
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -14,12 +15,19 @@ _VOID = frozenset(
 """Elements that have no end."""
 
 _BLOCKS = (
-    *("address", "article", "aside", "blockquote", "div", "dl", "figure", "footer", "form", "h1", "h2", "h3", "h4"),
-    *("h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"),
+    *("address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset"),
+    *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li"),
+    *("main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "ul"),
 )
 _ITEMS = (("li",), ("dd", "dt"), ("td", "th"), ("tr",), ("option",))
 _ENDED_BY = {"p": _BLOCKS, **{name: names for names in _ITEMS for name in names}}
 """Elements whose end may be left out, and those with whose beginning they end."""
+
+_APART = frozenset(("br", *_BLOCKS, *_ENDED_BY))
+"""Elements that part the words before them from those after them."""
+
+_DEEPEST = 512
+"""Elements open at a time, at most, as in browsers: where one more begins, the innermost ends."""
 
 _VALUE = {
     **dict.fromkeys(("area", "link"), "href"),
@@ -30,6 +38,9 @@ _VALUE = {
 }
 """The attribute that is an element's value."""
 
+_ADDRESSES = ("href", "src", "data")
+"""Those of them that are addresses, and may be without the site's."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Syntax:
@@ -37,13 +48,13 @@ class _Syntax:
 
     begins: str
     kind: str
-    marks: tuple[str, ...]
+    mark: str
     names: str
 
 
 _SYNTAXES = (
-    _Syntax("itemscope", "itemtype", ("itemid",), "itemprop"),
-    _Syntax("typeof", "typeof", ("resource", "about"), "property"),
+    _Syntax("itemscope", "itemtype", "itemid", "itemprop"),
+    _Syntax("typeof", "typeof", "resource", "property"),
 )
 
 
@@ -68,17 +79,20 @@ class _Markup(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.found: list[tuple[int, dict[str, Any]]] = []
         self._open: list[_Open] = []
+        self._base = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._open and tag in _ENDED_BY.get(self._open[-1].tag, ()):
+        if self._open and (tag in _ENDED_BY.get(self._open[-1].tag, ()) or len(self._open) == _DEEPEST):
             self._end()
+        self._parted(tag)
         given = {name: (value or "").strip() for name, value in attrs}
+        self._base = self._base or _base_in(tag, given)
+        given |= {name: _joined(self._base, given[name]) for name in _ADDRESSES if given.get(name)}
         element = _Open(tag, link=given.get("href") if tag == "a" else None)
         for syntax in _SYNTAXES:
-            self._place(element, syntax, given)
+            if syntax.begins in given or syntax.names in given:
+                self._place(element, syntax, given)
         self._open.append(element)
-        if tag == "br":
-            self.handle_data(" ")
         if tag in _VOID:
             self._end()
 
@@ -105,7 +119,7 @@ class _Markup(HTMLParser):
         """Begins the element's node, and gives its value to the node that it stands in, or leaves that to its end."""
         owner = next((each.nodes[syntax] for each in reversed(self._open) if syntax in each.nodes), {})
         names = given.get(syntax.names, "").split() if owner else []
-        mark = next((given[name] for name in syntax.marks if given.get(name)), None)
+        mark = given.get(syntax.mark)
         value: Any = {"@id": mark} if mark else _said(element.tag, given)
         if syntax.begins in given:
             value = {"@type": given.get(syntax.kind, "").split()} | ({"@id": mark} if mark else {})
@@ -123,7 +137,13 @@ class _Markup(HTMLParser):
         element = self._open.pop()
         for owner, name in element.texts:
             owner.setdefault(name, []).append(element.value())
+        self._parted(element.tag)
         return element.tag
+
+    def _parted(self, tag: str) -> None:
+        """Parts the words around the beginning or the end of an element, unless it stands within a line."""
+        if tag in _APART:
+            self.handle_data(" ")
 
 
 def page_markup(page: str) -> list[tuple[int, dict[str, Any]]]:
@@ -137,3 +157,16 @@ def page_markup(page: str) -> list[tuple[int, dict[str, Any]]]:
 def _said(tag: str, given: Mapping[str, str]) -> str | None:
     """What an element says in an attribute; None where its text says it."""
     return given.get("content") or given.get(_VALUE.get(tag, "")) or None
+
+
+def _base_in(tag: str, given: Mapping[str, str]) -> str:
+    """The address that others on the page go on from, where an element says it: its own, if it names no other."""
+    named = tag == "base" or (tag == "link" and given.get("rel", "").lower() == "canonical")
+    return given.get("href", "") if named else ""
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address  # no address; told where it is read as one

@@ -15,10 +15,12 @@ UNRATED = "(no rating given)"
 LIMIT_REASON = 5_000
 """Code points in a reviewer's reason; what is longer is an article."""
 
-_HEADLINE = (
+HEADLINE = (
     "Of this claim the file gives no words but the headline of its review. A headline may deny what was claimed, so "
     "the rating is kept and not applied to it."
 )
+"""The note on a claim that has only its review's headline for words."""
+
 _APPEARED = "The claim appeared here, says the review."
 
 
@@ -52,7 +54,7 @@ def review_draft(node: Node, found: Found, *, rules: Rules, line: int) -> Record
     return RecordDraft(
         text=str(words or title),
         line=line,
-        note=_HEADLINE if headline else None,
+        note=HEADLINE if headline else None,
         tags=_tags(node),
         speakers=_speakers(item, found, rules, {normalised(name) for name in (reviewer, *writers) if name}),
         url=next(iter(places), None),
@@ -84,7 +86,7 @@ def _answer(node: Node, found: Found, rules: Rules, line: int) -> RecordDraft | 
     return RecordDraft(
         text=words or titles[0],
         line=line,
-        note=_HEADLINE if headline else None,
+        note=HEADLINE if headline else None,
         speakers=_speakers(item, found, rules, {normalised(name) for name in reviewers if name}),
         reviews=reviews,
     )

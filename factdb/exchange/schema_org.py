@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from factdb.errors import BadInput
+from factdb.exchange.written_date import written_date
 from factdb.rules.dates import partial_date
 from factdb.rules.links import accepted_url
 from factdb.rules.wording import storable
@@ -94,13 +95,16 @@ def address(value: Any) -> str | None:
 
 
 def day(value: Any) -> str | None:
-    """The date that a moment begins with, as far as it is given: `2021-07-05` for `2021-7-5`. None for no date."""
-    found = _DAY.match(text(value) or "")
-    if not found:
-        return None
-    written = "-".join(part.rjust(2, "0") for part in found.groups() if part)
+    """The date that a moment begins with, as far as it is given: `2021-07-05` for `2021-7-5` or `July 5, 2021`.
+
+    None for no date, and for one that can be read in two ways.
+    """
+    given = text(value) or ""
+    found = _DAY.match(given)
     try:
-        return partial_date(written, what="date")
+        if found:
+            return partial_date("-".join(part.rjust(2, "0") for part in found.groups() if part), what="date")
+        return written_date(given, forms=(), what="date")
     except BadInput:
         return None
 

@@ -36,6 +36,10 @@ class _Reading:
     def __init__(self, cells: Cells, read: TableMap) -> None:
         self._cells = cells
         self._map = read
+        self._said = dict(read.fixed)
+        for name, columns in read.fields.items():
+            if text := self._taken(cells, columns, "\n" if name in _LONG else " "):
+                self._said[name] = text
 
     def record(self, line: int) -> RecordDraft:
         """The record that the row is."""
@@ -133,19 +137,15 @@ class _Reading:
         return written_date(text, forms=self._map.dates, what=f"The date in {name}")
 
     def _field(self, name: str) -> str | None:
-        joint = "\n" if name in _LONG else " "
-        return self._taken(self._cells, self._map.fields.get(name), joint) or self._map.fixed.get(name)
+        return self._said.get(name)
 
     def _taken(self, cells: Cells, columns: Columns | None, joint: str) -> str | None:
-        if columns is None:
-            return None
-        empty = self._map.empty
-        held = [
-            joined
-            for name in columns.names
-            if (joined := self._kept(", ".join(texts(cells, name)))) and not (empty and normalised(joined) in empty)
-        ]
-        return (held[0] if columns.first else joint.join(held)) if held else None
+        held = [text for name in columns.names if (text := self._cell(cells, name))] if columns else []
+        return (held[0] if columns and columns.first else joint.join(held)) if held else None
+
+    def _cell(self, cells: Cells, name: str) -> str | None:
+        text = self._kept(", ".join(texts(cells, name)))
+        return None if self._map.empty and normalised(text) in self._map.empty else text
 
     def _kept(self, text: str) -> str:
         return storable(text).strip() if self._map.harvested else text

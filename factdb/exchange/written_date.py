@@ -80,7 +80,9 @@ def _slashed(one: str | None, two: str, year: str, what: str, text: str) -> str:
         return _joined(year, two, one)
     if int(two) > 12:
         return _joined(year, one, two)
-    raise BadInput(f'{what} {text!r} can be read in two ways; a map says which, as in dates = ["{DAY_FIRST}"].')
+    raise BadInput(
+        f'{what} {text!r} can be read in two ways; a map (--map MAP.toml) says which: dates = ["{DAY_FIRST}"].'
+    )
 
 
 def _joined(year: str, month: str, day: str | None) -> str:

@@ -53,6 +53,15 @@ def test_a_page_is_read_and_its_broken_script_written_down(page: Path, factdb: P
     assert (rejected["line"], "cannot be read" in rejected["rejected because"]) == ("3", True)
 
 
+def test_a_rating_of_a_headline_is_not_told_as_one_that_no_map_names(factdb: Program, tmp_path: Path) -> None:
+    headline = {"@type": "ClaimReview", "headline": "No, the bridge stands", "reviewRating": {"alternateName": "False"}}
+    (tmp_path / "two.json").write_text(json.dumps([headline, REVIEW]), "utf-8")
+    assert factdb("init").returncode == 0
+    told = factdb("import", "two.json").stderr
+    assert "so they give no verdict: Burgundy (1)." in told
+    assert "1 row has only the review's headline for the claim: the rating is kept, and not applied." in told
+
+
 def test_a_second_run_adds_nothing(page: Path, factdb: Program) -> None:
     for _ in range(2):
         done = factdb("import", page.name, "--on-error", "skip")

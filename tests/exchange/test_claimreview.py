@@ -150,6 +150,17 @@ def test_empty_addresses_are_no_addresses() -> None:
     assert (made.url, made.reviews[0].url, made.evidence) == (None, None, [])
 
 
+@pytest.mark.parametrize(
+    ("given", "day"),
+    [
+        *(("2021-07-05T10:00:00+02:00", "2021-07-05"), ("2021-7", "2021-07"), ("July 5, 2021", "2021-07-05")),
+        *(("5 juillet 2021", "2021-07-05"), ("5.7.2021", "2021-07-05"), ("05/07/2021", None), ("soon", None)),
+    ],
+)
+def test_a_day_is_read_as_publishers_write_it_where_it_can_be_read_in_one_way(given: str, day: str | None) -> None:
+    assert only(with_(datePublished=given)).reviews[0].on == day
+
+
 def test_the_reviewer_is_never_taken_for_the_speaker() -> None:
     made = only(with_(itemReviewed={"author": {"name": "EXAMPLE checks"}}))
     assert made.speakers == []

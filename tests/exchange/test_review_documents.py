@@ -89,6 +89,11 @@ def test_a_feed_without_reviews_gives_nothing(document: Any, tmp_path: Path) -> 
     assert read(tmp_path, document) == []
 
 
+def test_an_answer_of_googles_tools_that_is_empty_is_known_as_one(tmp_path: Path) -> None:
+    (tmp_path / "none.json").write_text("{}\n", encoding="utf-8")
+    assert list(import_file(tmp_path / "none.json").records()) == []
+
+
 @pytest.mark.parametrize("name", ["dataFeedElement", "@graph", "claims"])
 def test_a_long_document_takes_no_more_memory_than_a_short_one(name: str, tmp_path: Path) -> None:
     padded = {"pad": "x" * 8_000}

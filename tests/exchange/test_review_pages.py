@@ -1,6 +1,7 @@
 """Reviews that a page marks in its text are read like those in its scripts, each once."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,83 @@ def test_a_review_in_a_script_and_in_the_text_is_one_and_others_in_the_text_are_
     assert [each.reviews[0].words for each in made if isinstance(each, RecordDraft)] == ["True", "Faux"]
 
 
+SCRIPT = '<script type="application/ld+json">{}</script>'
+
+
+def test_another_reviewer_of_a_claim_that_a_script_tells_of_is_not_passed_over(tmp_path: Path) -> None:
+    script = {"@type": "ClaimReview", "claimReviewed": "The bridge has two lanes.", "reviewRating": "False"}
+    for author, words in (("Other Checks", ["False", "Faux", "Vrai"]), ("example checks", ["False", "Faux"])):
+        page = MICRODATA.replace("<title>", f"{SCRIPT.format(json.dumps(script | {'author': author}))}<title>")
+        made = read(tmp_path, page)
+        assert [each.reviews[0].words for each in made if isinstance(each, RecordDraft)] == words
+
+
+def test_one_script_may_refer_to_another_and_the_text_to_both(tmp_path: Path) -> None:
+    house = {"@graph": [{"@id": "#house", "@type": "Organization", "name": "Example Checks"}]}
+    review = {"@type": "ClaimReview", "claimReviewed": "The bridge is red.", "author": {"@id": "#house"}}
+    marked = '<p typeof="ClaimReview"><b property="claimReviewed">It is old.</b><i property="author" resource="#house">'
+    page = f"<html>{SCRIPT.format(json.dumps(review))}{SCRIPT.format(json.dumps(house))}{marked}"
+    made = read(tmp_path, page)
+    assert [each.reviews[0].reviewer for each in made if isinstance(each, RecordDraft)] == ["Example Checks"] * 2
+
+
+@pytest.mark.parametrize(
+    ("head", "address"),
+    [
+        ('<base href="https://checks.example/a/">', "https://checks.example/a/bridge"),
+        ('<link rel="canonical" href="https://checks.example/b">', "https://checks.example/bridge"),
+        ("", None),
+    ],
+)
+def test_an_address_without_its_site_goes_on_from_the_page(head: str, address: str | None, tmp_path: Path) -> None:
+    [made, *_] = read(
+        tmp_path, MICRODATA.replace("<title>", f"{head}<title>").replace("https://checks.example/bri", "bri")
+    )
+    assert isinstance(made, RecordDraft)
+    assert made.reviews[0].url == address
+
+
+LISTED = """<article itemscope itemtype="http://schema.org/ClaimReview"><a class="featured" href="https://checks.example/{0}">
+  <meta itemprop="datePublished" content="2018-03-16T12:53:32+00:00"/>
+  <span itemprop="image" itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="url" content="i.jpg"></span>
+  <span itemprop="author" itemscope itemtype="http://schema.org/Organization">
+    <meta itemprop="name" content="Checks"/></span>
+  <meta itemprop="url" content="https://checks.example/{0}" />
+  <meta itemprop="claimReviewed" content="Ada Kern&#039;s bridge number {0} fell.">
+  <span itemprop="itemReviewed" itemscope itemtype="http://schema.org/CreativeWork">
+    <span itemprop="author" itemscope itemtype="http://schema.org/Organization">
+      <meta itemprop="name" content="Internet" /></span>
+  </span>
+  <span itemprop="reviewRating" itemscope itemtype="http://schema.org/Rating" style="display:none">
+    <span itemProp="alternateName">False</span><meta itemprop="ratingValue" content="-1"/>
+    <meta itemprop="worstRating" content="-1"/><meta itemprop="bestRating" content="-1"/></span>
+  <div><h2 itemprop="headline">Did Ada Kern&#8217;s bridge {0} fall?</h2><p>A picture</p></div></a></article>
+<article itemscope itemtype="http://schema.org/NewsArticle"><h2 itemprop="headline">A bridge is built</h2></article>
+"""
+
+
+def test_a_page_that_lists_many_reviews_gives_each_with_its_own_parts(tmp_path: Path) -> None:
+    made = read(tmp_path, "<!doctype html><html>" + "".join(LISTED.format(number) for number in range(1, 501)))
+    assert len(made) == 500
+    for number, each in enumerate(made, 1):
+        assert isinstance(each, RecordDraft)
+        [review], [speaker] = each.reviews, each.speakers
+        assert each.text == f"Ada Kern's bridge number {number} fell."
+        assert (review.url, review.reviewer) == (f"https://checks.example/{number}", "Checks")
+        assert (review.on, review.words, review.status) == ("2018-03-16", "False", "refuted")
+        assert (speaker.kind, speaker.descriptor) == ("unnamed", "Internet")
+
+
+@pytest.mark.parametrize("tag", ["div", "b itemprop=a", "div itemscope itemtype=ClaimReview itemprop=a"])
+def test_elements_that_never_end_take_time_by_their_number_and_not_by_its_square(tag: str, tmp_path: Path) -> None:
+    spent = []
+    for number in (2_000, 16_000):
+        began = time.process_time()
+        read(tmp_path, f"<html><p itemscope>{f'<{tag}>' * number}x")
+        spent.append(time.process_time() - began)
+    assert spent[1] < 24 * spent[0]
+
+
 def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None:
     page = (
         '<html><head><meta charset="windows-1251"></head><body><p itemscope itemtype="https://schema.org/ClaimReview">'
@@ -118,11 +196,12 @@ def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None
         ),
         ("<ul itemscope><li itemprop=a>one<li itemprop=a>two</ul>", {"a": ["one", "two"]}),
         ("<p itemscope><b itemprop=a><script>no</script>yes</b>", {"a": ["yes"]}),
+        ("<p itemscope><div itemscope><b itemprop=a>One.<p>Two.</p>Three</b>", {"a": ["One. Two. Three"]}),
         ("</b><p itemscope></i><b itemprop=a>x</u></b>", {"a": ["x"]}),
     ],
 )
 def test_properties_are_read_as_html_says(page: str, told: dict[str, list[str]]) -> None:
-    [(_, node)] = page_markup(page)
+    (_, node) = page_markup(page)[-1]
     assert {name: value for name, value in node.items() if name != "@type"} == told
 
 

@@ -17,6 +17,7 @@ from factdb.exchange.heading import headed_rows, heading_of
 from factdb.exchange.import_file import import_file
 from factdb.exchange.map_file import read_map
 from factdb.exchange.record import RecordDraft, Rejected
+from factdb.exchange.table_map import TableMap
 from factdb.exchange.text_file import encoding_of
 
 TABLE = 'claim;speaker\n"Größe, „zwei“\nZeilen";Jörg\nEin Satz;Ida\n'
@@ -62,7 +63,7 @@ def test_what_the_csv_module_writes_is_read_back_cell_by_cell(
     path.write_bytes(text.getvalue().encode(encoding))
     found = encoding_of(path)
     assert guessed_delimiter(path, found) == delimiter
-    heading = heading_of(delimited_rows(path, found, delimiter), None, file="round.csv")
+    heading = heading_of(delimited_rows(path, found, delimiter), TableMap(), file="round.csv")
     assert heading.names == headings
     lines = delimited_rows(path, found, delimiter)
     read = [row.cells for row in headed_rows(lines, heading, ragged=False) if isinstance(row, Row)]
@@ -131,7 +132,6 @@ collective = ["viral post"]
 @pytest.mark.parametrize(
     ("toml", "told"),
     [
-        ('[fields]\nspeaker = "a"\n', "does not say which column is the claim"),
         ('[fields]\nclaim = "a"\nwho = "b"\n', "line 3: 'who' is not known"),
         ('[fields]\nclaim = "a"\n[words]\nrumour = ["b"]\n', "line 4: 'rumour' is not known"),
         ('[file]\ndelimiter = ";;"\n[fields]\nclaim = "a"\n', "line 2: delimiter ';;' is no single character"),
@@ -141,6 +141,40 @@ def test_a_map_that_cannot_be_followed_is_refused_with_its_line(toml: str, told:
     with pytest.raises(BadInput) as refused:
         read_map(toml.encode(), file="map.toml")
     assert told in refused.value.message
+
+
+SLASHED = b"Behauptung;Wer;Datum;Urteil;Wo geprueft\nOne;Ida;5/3/2021;Falsch;https://x.org/1\n"
+SAID_BY_IDA = ("One", "Ida", "2021-03-05", "Falsch")
+
+
+@pytest.mark.parametrize(
+    ("toml", "rest"),
+    [
+        ('dates = ["%d/%m/%Y"]\n', (None, None, None)),
+        ('[file]\ndates = ["%d/%m/%Y"]\n', (None, None, None)),
+        ('dates = ["%d/%m/%Y"]\n[words]\nrefuted = ["falsch"]\n', ("refuted", None, None)),
+        ('dates = ["%d/%m/%Y"]\n[fixed]\nreviewer = "The Desk"\n', (None, "The Desk", None)),
+        ('dates = ["%d/%m/%Y"]\n[fields]\nreview_url = "Wo geprueft"\n', (None, None, "https://x.org/1")),
+    ],
+)
+def test_what_a_map_does_not_say_is_guessed(toml: str, rest: tuple[str | None, ...], tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text(toml, encoding="utf-8")
+    (tmp_path / "t.csv").write_bytes(SLASHED)
+    file = import_file(tmp_path / "t.csv", map_file=tmp_path / "map.toml")
+    [read] = file.records()
+    assert isinstance(read, RecordDraft)
+    [speaker], [review] = read.speakers, read.reviews
+    assert (read.text, speaker.name, speaker.said_on, review.words) == SAID_BY_IDA
+    assert (review.status, review.reviewer, review.url) == rest
+    assert file.guessed
+
+
+def test_a_map_that_says_which_column_is_the_claim_is_all_that_is_read(tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text('[fields]\nclaim = "Behauptung"\n', encoding="utf-8")
+    (tmp_path / "t.csv").write_bytes(SLASHED)
+    file = import_file(tmp_path / "t.csv", map_file=tmp_path / "map.toml")
+    assert [known for _, known in file.read] == ["claim", None, None, None, None]
+    assert not file.guessed
 
 
 def test_an_address_with_a_password_is_never_kept_and_any_other_words_are(tmp_path: Path) -> None:
@@ -181,3 +215,33 @@ def test_dates_with_slashes_are_read_in_the_order_that_one_of_them_shows(tmp_pat
     assert (dates, file.remark) == (["2021-03-05", "2021-12-25"], "Its dates are read day first.")
     unclear = records(tmp_path / "t.csv", raw.replace(b"25/12", b"02/12"))
     assert [isinstance(each, Rejected) and "two ways" in each.reason for each in unclear] == [True, True]
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_a_list_of_claims_needs_no_quotation_marks_and_a_title_above_a_table_makes_none(
+    mark: str, tmp_path: Path
+) -> None:
+    listed = f'Claim\nOne{mark} and more\n"Two{mark} quoted"\nThree\nFour{mark} too\n'.encode()
+    made = [each.text for each in records(tmp_path / "list.csv", listed) if isinstance(each, RecordDraft)]
+    assert made == [f"One{mark} and more".strip(), f"Two{mark} quoted", "Three", f"Four{mark} too"]
+    table = f"Claims\n\nStatement{mark}Said by\nOne{mark}Ida\n".encode()
+    for raw in (table, table.replace(b"Claims", b"Claim")):
+        [read] = records(tmp_path / "table.csv", raw)
+        assert isinstance(read, RecordDraft)
+        assert (read.text, read.speakers[0].name) == ("One", "Ida")
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"[" * 100_000, "nested too deeply"),
+        (b'[{"claim": NaN}]', "NaN is no number of JSON"),
+        (b'"a text"', "no JSON object"),
+        (b"[1, 2]", "no JSON object"),
+        (b"[]", "holds no rows"),
+    ],
+)
+def test_json_without_an_object_is_refused_with_the_reason(raw: bytes, told: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(raw)
+    with pytest.raises(BadInput, match=told):
+        import_file(tmp_path / "a.json", wanted="jsonl")

@@ -8,7 +8,7 @@ import click
 
 from factdb.cli.console import safe, safe_line, say, show_json
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.importing import Way, import_all, told_columns, told_ratings
+from factdb.cli.importing import Way, import_all, told_columns, told_headlines, told_ratings
 from factdb.cli.merge_from import is_export
 from factdb.cli.merging import merge_other, tell
 from factdb.cli.options import as_json, by, story_option
@@ -81,6 +81,8 @@ def command(
         say(safe_line(f"{file.path}: {counts.told(rehearsal=dry_run)}{written}"))
         if counts.unmapped:
             say(told_ratings(counts))
+        if counts.headlines:
+            say(told_headlines(counts))
     if as_json:
         show_json(done)
 
