@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import asked, audit, bulk, commands, export, graph, imports, million, questions, searching, startup
+from bench import asked, audit, bulk, commands, doubles, export, graph, imports, million, questions, searching, startup
 from bench.commands import FLOORS
 from bench.desk import set_out
 from bench.graph import _schema
@@ -107,6 +107,12 @@ def _by_meaning(place: Location, model: Path | None) -> Iterator[Figure]:
         yield from semantic.figures(place, encoder_given(model))
 
 
+def near_doubles(bench: Bench) -> Iterator[Figure]:
+    """Claims that say nearly the same."""
+    count, each = (2_000, 20) if bench.quick else (doubles.MOST_BUILT, doubles.PLANTED)
+    yield from doubles.figures(bench.folder, bench.empty, count=count, each=each, server=bench.server)
+
+
 def graphs(bench: Bench) -> Iterator[Figure]:
     """Support, and what falls, in a large graph of documents."""
     documents = 500 if bench.quick else 100_000
@@ -122,6 +128,7 @@ SECTIONS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "import": importing,
     "export": exporting,
     "audit": auditing,
+    "doubles": near_doubles,
     "large": large,
     "graph": graphs,
 }
