@@ -20,7 +20,7 @@ NEAR = 0.8
 """The part of their words that two texts share (Dice's coefficient) where they say nearly the same."""
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)")
-_PERCENT = re.compile(r"\s?%|\bper cent\b", re.IGNORECASE)
+_PERCENT = re.compile(r"%|\bper cent\b", re.IGNORECASE)
 _SPELT = "two three four five six seven eight nine ten eleven twelve"
 
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""), ("e", ""))
@@ -74,7 +74,12 @@ def gist(text: str) -> frozenset[str]:
     `one` is left out, as a common word: it is seldom a number.
     """
     plain = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), _PERCENT.sub(" percent", text))
-    return frozenset(_FIGURE_OF.get(word, word) for word in stems(plain))
+    return frozenset().union(*map(_gist_of, _WORD.findall(_WEB.sub(" ", plain))))
+
+
+@lru_cache(maxsize=50_000)
+def _gist_of(word: str) -> frozenset[str]:
+    return frozenset(_FIGURE_OF.get(word, word) for word in _stems_of(word))
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
