@@ -1,0 +1,91 @@
+"""The claims that the rarest of some words bring up: among these a match is looked for."""
+
+import json
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+
+from sqlalchemy import Connection, Row, text
+
+BUDGET = 5_000
+"""Claims that the rarest words may bring up together; commoner words are then left to the ranking."""
+
+POOL = 200
+"""Claims that are ranked by all words one by one, on PostgreSQL, whose own rank knows nothing of rare words."""
+
+_COUNTED = {
+    "sqlite": "SELECT value AS term, (SELECT count(*) FROM (SELECT 1 FROM claims_fts "
+    "WHERE claims_fts MATCH '\"' || value || '\"' LIMIT :most)) AS held FROM json_each(:terms)",
+    "postgresql": "SELECT term, (SELECT count(*) FROM (SELECT FROM claims "
+    "WHERE words @@ plainto_tsquery('english', term) LIMIT :most) AS found) AS held "
+    "FROM json_array_elements_text(CAST(:terms AS json)) AS term",
+}
+
+_RANKED = (
+    "SELECT number, count(*) OVER () AS met FROM (SELECT rowid AS number, rank AS score FROM claims_fts "
+    "WHERE claims_fts MATCH (SELECT group_concat('\"' || value || '\"', ' OR ') FROM json_each(:terms)){narrowed} "
+    "ORDER BY rowid DESC LIMIT :most) ORDER BY score, number LIMIT :limit"
+)
+
+# Rare words bring up each one's rows by the index. Of a common word PostgreSQL knows how many rows have it, as it is
+# not joined with anything: it reads back from the newest one, or takes the index.
+_RARE = (
+    "SELECT id, worth, length(words) AS size FROM (SELECT plainto_tsquery('english', key) AS query, "
+    "max(CAST(value AS float)) AS worth FROM json_each_text(CAST(:worth AS json)) GROUP BY 1 OFFSET 0) AS asked "
+    "JOIN claims ON words @@ query{narrowed}"
+)
+_NEWEST = (
+    "SELECT id, 1 AS worth, length(words) AS size FROM claims WHERE words @@ plainto_tsquery('english', :word)"
+    "{narrowed} ORDER BY id DESC LIMIT :most"
+)
+_POOLED = (
+    "WITH found AS MATERIALIZED ({found}), pool AS (SELECT id, count(*) OVER () AS met FROM found GROUP BY id, size "
+    "ORDER BY sum(worth) / (1.3 + .9 * size / (SELECT avg(size) FROM found)) DESC, id LIMIT :limit) "
+    "SELECT claims.id, claims.text, met FROM pool JOIN claims ON claims.id = pool.id"
+)
+"""Claims by their rare words' worth, as BM25 has it for words that stand in a text once."""
+
+_NARROWED = {
+    "sqlite": " AND +rowid IN (SELECT id FROM claims WHERE story_id = :story)",
+    "postgresql": " AND story_id = :story",
+}
+
+
+def counted(connection: Connection, words: Sequence[str]) -> dict[str, int]:
+    """Words that claims have, the rarest first, each with how many claims do: BUDGET, or one more where it is common."""
+    asked = {"terms": json.dumps(words), "most": BUDGET + 1}
+    rows = connection.execute(text(_COUNTED[connection.dialect.name]), asked)
+    return dict(sorted(((row.term, row.held) for row in rows if row.held), key=lambda pair: (pair[1], pair[0])))
+
+
+def rare(held: Mapping[str, int]) -> list[str]:
+    """The rarest of counted words, so many as bring up no more claims than the budget; one at least."""
+    totals = accumulate(held.values())
+    return [word for at, (word, total) in enumerate(zip(held, totals, strict=True)) if not at or total <= BUDGET]
+
+
+def ranked_by_sqlite(
+    connection: Connection, words: Sequence[str], *, limit: int, story_id: int | None
+) -> Sequence[Row[tuple[int, int]]]:
+    """The best of the newest BUDGET claims that have any of these words: `number`, and how many there `met`."""
+    query, asked = _narrowed(connection, _RANKED, story_id)
+    asked |= {"terms": json.dumps(words), "most": BUDGET, "limit": limit}
+    return connection.execute(text(query), asked).all()
+
+
+def pooled(
+    connection: Connection, worth: Mapping[str, float], *, common: bool, limit: int, story_id: int | None
+) -> Sequence[Row[tuple[int, str, int]]]:
+    """The best POOL of the claims that have any of these words, of what each is worth: `id`, `text`, how many `met`.
+
+    Of a common word, which stands alone, the newest BUDGET claims are looked through.
+    """
+    query, asked = _narrowed(connection, _NEWEST if common else _RARE, story_id)
+    asked |= {"word": next(iter(worth)), "most": BUDGET} if common else {"worth": json.dumps(worth)}
+    asked |= {"limit": max(limit, POOL)}
+    return connection.execute(text(_POOLED.format(found=query)), asked).all()
+
+
+def _narrowed(connection: Connection, query: str, story_id: int | None) -> tuple[str, dict[str, object]]:
+    if story_id is None:
+        return query.format(narrowed=""), {}
+    return query.format(narrowed=_NARROWED[connection.dialect.name]), {"story": story_id}
