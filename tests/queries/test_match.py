@@ -67,7 +67,9 @@ def test_any_text_finds_claims_or_none_and_never_fails(filled: Location, text: s
 
 def test_the_claim_with_the_rarer_words_comes_first_and_says_which_they_are(filled: Location) -> None:
     with reading(filled) as connection:
-        first, second = match(connection, "Were fishermen told of the #NewDocks? https://example.org/bakery", limit=10).rows
+        first, second = match(
+            connection, "Were fishermen told of the #NewDocks? https://example.org/bakery", limit=10
+        ).rows
     assert (first.claim.id, second.claim.id) == (2, 1)
     assert first.words[0] == "fishermen"
     assert {"docks", "new"} <= set(first.words)
