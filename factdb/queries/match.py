@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, select
 
 from factdb.queries.claims import claims_numbered
-from factdb.queries.match_pool import BUDGET, counted, pooled, rare, ranked_by_sqlite
+from factdb.queries.match_pool import BUDGET, POOL, counted, pooled, ranked_by_sqlite, rare
 from factdb.queries.match_rows import Best, Matched, MatchRow
 from factdb.queries.rows import ClaimRow
 from factdb.rules.likeness import likeness, stem, stems, telling_words
@@ -53,15 +53,13 @@ def matching_claims(
     words = rare(held)
     common = held[words[0]] > BUDGET
     if connection.dialect.name == "sqlite":
-        found = ranked_by_sqlite(connection, words, limit=limit, story_id=story_id)
-        numbers = [row.number for row in found]
+        numbers, met = ranked_by_sqlite(connection, words, limit=limit, story_id=story_id)
     else:
         worth = _worth(connection, held)
         driving = {word: worth[word] for word in words}
-        found = pooled(connection, driving, common=common, limit=limit, story_id=story_id)
-        numbers = _weighed({row.id: row.text for row in found}, worth)[:limit]
-    all_met = not common or not found or found[0].met < BUDGET
-    return Best(tuple(numbers), None if all_met else BUDGET)
+        texts, met = pooled(connection, driving, common=common, limit=max(limit, POOL), story_id=story_id)
+        numbers = _weighed(texts, worth)[:limit]
+    return Best(tuple(numbers), BUDGET if common and met == BUDGET else None)
 
 
 def _worth(connection: Connection, held: Mapping[str, int]) -> dict[str, float]:

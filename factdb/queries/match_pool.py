@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, bindparam, text
 
 BUDGET = 5_000
 """Claims that the rarest words may bring up together; commoner words are then left to the ranking."""
@@ -22,7 +22,7 @@ _COUNTED = {
     "unnest(CAST(CAST(most_common_elems AS text) AS text[]), most_common_elem_freqs) AS kept (word, part) "
     "WHERE pg_class.oid = CAST('claims' AS regclass)) "
     "SELECT term, coalesce("
-    "(SELECT CAST(held AS integer) FROM known WHERE word = ANY (tsvector_to_array(to_tsvector('english', term)))), "
+    "(SELECT CAST(min(held) AS integer) FROM known WHERE word = ANY (tsvector_to_array(to_tsvector('english', term)))), "
     "(SELECT count(*) FROM (SELECT FROM claims WHERE words @@ plainto_tsquery('english', term) LIMIT :most) AS found)"
     ") AS held FROM json_array_elements_text(CAST(:terms AS json)) AS term",
 }
@@ -33,8 +33,8 @@ _RANKED = (
     "ORDER BY rowid DESC LIMIT :most) ORDER BY score, number LIMIT :limit"
 )
 
-# Rare words bring up each one's rows by the index. Of a common word PostgreSQL knows how many rows have it, as it is
-# not joined with anything: it reads back from the newest one, or takes the index.
+# Rare words bring up each one's rows by the index. A common word stands in the query itself: then PostgreSQL knows how
+# many rows have it, and reads back from the newest claim, or takes the index, whichever costs less.
 _RARE = (
     "SELECT id, worth, length(words) AS size FROM (SELECT plainto_tsquery('english', key) AS query, "
     "max(CAST(value AS float)) AS worth FROM json_each_text(CAST(:worth AS json)) GROUP BY 1 OFFSET 0) AS asked "
@@ -58,7 +58,7 @@ _NARROWED = {
 
 
 def counted(connection: Connection, words: Sequence[str]) -> dict[str, int]:
-    """Words that claims have, the rarest first, each with how many do; of a common one at least that BUDGET is passed."""
+    """Those of some words that claims have, the rarest first, each with how many do: past BUDGET, roughly how many."""
     asked = {"terms": json.dumps(words), "most": BUDGET + 1}
     rows = connection.execute(text(_COUNTED[connection.dialect.name]), asked)
     return dict(sorted(((row.term, row.held) for row in rows if row.held), key=lambda pair: (pair[1], pair[0])))
@@ -72,24 +72,28 @@ def rare(held: Mapping[str, int]) -> list[str]:
 
 def ranked_by_sqlite(
     connection: Connection, words: Sequence[str], *, limit: int, story_id: int | None
-) -> Sequence[Row[tuple[int, int]]]:
-    """The best of the newest BUDGET claims that have any of these words: `number`, and how many there `met`."""
+) -> tuple[list[int], int]:
+    """The best of the newest BUDGET claims that have any of these words, and how many were ranked."""
     query, asked = _narrowed(connection, _RANKED, story_id)
     asked |= {"terms": json.dumps(words), "most": BUDGET, "limit": limit}
-    return connection.execute(text(query), asked).all()
+    found = connection.execute(text(query), asked).all()
+    return [row.number for row in found], found[0].met if found else 0
 
 
 def pooled(
     connection: Connection, worth: Mapping[str, float], *, common: bool, limit: int, story_id: int | None
-) -> Sequence[Row[tuple[int, str, int]]]:
-    """The best POOL of the claims that have any of these words, of what each is worth: `id`, `text`, how many `met`.
+) -> tuple[dict[int, str], int]:
+    """The texts of the best claims that have any of these words, of what each is worth, and how many were looked at.
 
-    Of a common word, which stands alone, the newest BUDGET claims are looked through.
+    Of a common word, which comes alone, the newest BUDGET claims are looked at.
     """
     query, asked = _narrowed(connection, _NEWEST if common else _RARE, story_id)
-    asked |= {"word": next(iter(worth)), "most": BUDGET} if common else {"worth": json.dumps(worth)}
-    asked |= {"limit": max(limit, POOL)}
-    return connection.execute(text(_POOLED.format(found=query)), asked).all()
+    asked |= {"most": BUDGET} if common else {"worth": json.dumps(worth)}
+    pooling = text(_POOLED.format(found=query))
+    if common:
+        pooling = pooling.bindparams(bindparam("word", next(iter(worth)), literal_execute=True))
+    found = connection.execute(pooling, asked | {"limit": limit}).all()
+    return {row.id: row.text for row in found}, found[0].met if found else 0
 
 
 def _narrowed(connection: Connection, query: str, story_id: int | None) -> tuple[str, dict[str, object]]:
