@@ -6,6 +6,8 @@ from itertools import accumulate
 
 from sqlalchemy import Connection, bindparam, text
 
+from factdb.queries.words_sql import KNOWN
+
 BUDGET = 5_000
 """Claims that the rarest words may bring up together; commoner words are then left to the ranking."""
 
@@ -15,14 +17,8 @@ POOL = 200
 _COUNTED = {
     "sqlite": "SELECT value AS term, (SELECT count(*) FROM (SELECT 1 FROM claims_fts "
     "WHERE claims_fts MATCH '\"' || value || '\"' LIMIT :most)) AS held FROM json_each(:terms)",
-    # Common words take long to count, and PostgreSQL's statistics know the thousand commonest.
-    "postgresql": "WITH known AS MATERIALIZED (SELECT word, part * (SELECT max(id) FROM claims) AS held FROM pg_class "
-    "JOIN pg_namespace ON pg_namespace.oid = relnamespace "
-    "JOIN pg_stats ON schemaname = nspname AND tablename = relname AND attname = 'words', "
-    "unnest(CAST(CAST(most_common_elems AS text) AS text[]), most_common_elem_freqs) AS kept (word, part) "
-    "WHERE pg_class.oid = CAST('claims' AS regclass)) "
-    "SELECT term, coalesce("
-    "(SELECT CAST(min(held) AS integer) FROM known WHERE word = ANY (tsvector_to_array(to_tsvector('english', term)))), "
+    "postgresql": f"WITH known AS MATERIALIZED ({KNOWN.format(table='claims')}) SELECT term, coalesce("
+    "(SELECT min(held) FROM known WHERE word = ANY (tsvector_to_array(to_tsvector('english', term)))), "
     "(SELECT count(*) FROM (SELECT FROM claims WHERE words @@ plainto_tsquery('english', term) LIMIT :most) AS found)"
     ") AS held FROM json_array_elements_text(CAST(:terms AS json)) AS term",
 }
