@@ -77,7 +77,7 @@ Search = Callable[[str], Sequence[int]]
 
 def by_words(connection: Connection) -> Search:
     """What `match` does."""
-    return lambda post: matching_claims(connection, held_by(connection, post), limit=DEPTH)
+    return lambda post: matching_claims(connection, held_by(connection, post), limit=DEPTH).numbers
 
 
 def by_every_word(connection: Connection) -> Search:
@@ -95,7 +95,7 @@ def by_meaning(connection: Connection, encoder: Encoder) -> Search:
     """What `match --semantic` does."""
 
     def search(post: str) -> Sequence[int]:
-        return ranked_by_meaning(connection, post, held_by(connection, post), encoder, limit=DEPTH)[0]
+        return ranked_by_meaning(connection, post, held_by(connection, post), encoder, limit=DEPTH)[0].numbers
 
     return search
 
