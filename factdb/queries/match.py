@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Connection, select
 
 from factdb.queries.claims import claims_numbered
-from factdb.queries.match_pool import BUDGET, POOL, counted, pooled, ranked_by_sqlite, rare
+from factdb.queries.match_pool import BUDGET, POOL, counted, pooled, rare
 from factdb.queries.match_rows import Best, Matched, MatchRow
 from factdb.queries.rows import ClaimRow
-from factdb.rules.likeness import likeness, stem, stems, telling_words
+from factdb.rules.likeness import likeness, stem, stemmed, stems, telling_words
 from factdb.tables import claims
 
 MOST_TERMS = 80
@@ -52,13 +52,10 @@ def matching_claims(
         return Best((), None)
     words = rare(held)
     common = held[words[0]] > BUDGET
-    if connection.dialect.name == "sqlite":
-        numbers, met = ranked_by_sqlite(connection, words, limit=limit, story_id=story_id)
-    else:
-        worth = _worth(connection, held)
-        driving = {word: worth[word] for word in words}
-        texts, met = pooled(connection, driving, common=common, limit=max(limit, POOL), story_id=story_id)
-        numbers = _weighed(texts, worth)[:limit]
+    worth = _worth(connection, held)
+    driving = {word: worth[word] for word in words}
+    texts, met = pooled(connection, driving, common=common, limit=max(limit, POOL), story_id=story_id)
+    numbers = _weighed(texts, worth)[:limit]
     return Best(tuple(numbers), BUDGET if common and met == BUDGET else None)
 
 
@@ -71,7 +68,7 @@ def _worth(connection: Connection, held: Mapping[str, int]) -> dict[str, float]:
 def _weighed(pool: Mapping[int, str], worth: Mapping[str, float]) -> list[int]:
     """The numbers of claims, given with their texts, by BM25 over all the words of a text."""
     by_stem = {stem(word): value for word, value in worth.items()}
-    there = {number: Counter(map(stem, telling_words(said))) for number, said in pool.items()}
+    there = {number: Counter(stemmed(said)) for number, said in pool.items()}
     usual = sum(words.total() for words in there.values()) / max(len(there), 1) or 1
     scores = {number: _bm25(words, by_stem, words.total() / usual) for number, words in there.items()}
     return sorted(pool, key=lambda number: (-scores[number], number))

@@ -12,7 +12,7 @@ BUDGET = 5_000
 """Claims that the rarest words may bring up together; commoner words are then left to the ranking."""
 
 POOL = 200
-"""Claims that are ranked by all words one by one, on PostgreSQL, whose own rank knows nothing of rare words."""
+"""Claims that are ranked by all words, one by one."""
 
 _COUNTED = {
     "sqlite": "SELECT value AS term, (SELECT count(*) FROM (SELECT 1 FROM claims_fts "
@@ -24,9 +24,10 @@ _COUNTED = {
 }
 
 _RANKED = (
-    "SELECT number, count(*) OVER () AS met FROM (SELECT rowid AS number, rank AS score FROM claims_fts "
+    "WITH pool AS (SELECT number, count(*) OVER () AS met FROM (SELECT rowid AS number, rank AS score FROM claims_fts "
     "WHERE claims_fts MATCH (SELECT group_concat('\"' || value || '\"', ' OR ') FROM json_each(:terms)){narrowed} "
-    "ORDER BY rowid DESC LIMIT :most) ORDER BY score, number LIMIT :limit"
+    "ORDER BY rowid DESC LIMIT :most) ORDER BY score, number LIMIT :limit) "
+    "SELECT id, text, met FROM pool JOIN claims ON id = number"
 )
 
 # Rare words bring up each one's rows by the index. A common word stands in the query itself: then PostgreSQL knows how
@@ -66,16 +67,6 @@ def rare(held: Mapping[str, int]) -> list[str]:
     return [word for at, (word, total) in enumerate(zip(held, totals, strict=True)) if not at or total <= BUDGET]
 
 
-def ranked_by_sqlite(
-    connection: Connection, words: Sequence[str], *, limit: int, story_id: int | None
-) -> tuple[list[int], int]:
-    """The best of the newest BUDGET claims that have any of these words, and how many were ranked."""
-    query, asked = _narrowed(connection, _RANKED, story_id)
-    asked |= {"terms": json.dumps(words), "most": BUDGET, "limit": limit}
-    found = connection.execute(text(query), asked).all()
-    return [row.number for row in found], found[0].met if found else 0
-
-
 def pooled(
     connection: Connection, worth: Mapping[str, float], *, common: bool, limit: int, story_id: int | None
 ) -> tuple[dict[int, str], int]:
@@ -83,11 +74,16 @@ def pooled(
 
     Of a common word, which comes alone, the newest BUDGET claims are looked at.
     """
-    query, asked = _narrowed(connection, _NEWEST if common else _RARE, story_id)
-    asked |= {"most": BUDGET} if common else {"worth": json.dumps(worth)}
-    pooling = text(_POOLED.format(found=query))
-    if common:
-        pooling = pooling.bindparams(bindparam("word", next(iter(worth)), literal_execute=True))
+    if connection.dialect.name == "sqlite":
+        query, asked = _narrowed(connection, _RANKED, story_id)
+        pooling = text(query)
+        asked |= {"most": BUDGET, "terms": json.dumps(list(worth))}
+    else:
+        query, asked = _narrowed(connection, _NEWEST if common else _RARE, story_id)
+        pooling = text(_POOLED.format(found=query))
+        asked |= {"most": BUDGET} if common else {"worth": json.dumps(worth)}
+        if common:
+            pooling = pooling.bindparams(bindparam("word", next(iter(worth)), literal_execute=True))
     found = connection.execute(pooling, asked | {"limit": limit}).all()
     return {row.id: row.text for row in found}, found[0].met if found else 0
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 _WEB = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -55,14 +56,19 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == "e" else word
 
 
+def stemmed(text: str) -> list[str]:
+    """The stems of a text's telling words, in order, with repeats."""
+    return [*chain.from_iterable(map(_stems_of, _WORD.findall(_WEB.sub(" ", text))))]
+
+
 def stems(text: str) -> frozenset[str]:
     """The different stems of a text's telling words."""
-    return frozenset().union(*map(_stems_of, _WORD.findall(_WEB.sub(" ", text))))
+    return frozenset(stemmed(text))
 
 
 @lru_cache(maxsize=50_000)
-def _stems_of(word: str) -> frozenset[str]:
-    return frozenset(map(stem, telling_words(word)))
+def _stems_of(word: str) -> tuple[str, ...]:
+    return tuple(map(stem, telling_words(word)))
 
 
 _FIGURE_OF = {stem(word): str(number) for number, word in enumerate(_SPELT.split(), 2)}
