@@ -11,7 +11,7 @@ from factdb.queries.words_sql import KNOWN
 BUDGET = 5_000
 """Claims that the rarest words may bring up together; commoner words are then left to the ranking."""
 
-POOL = 200
+POOL = 100
 """Claims that are ranked by all words, one by one."""
 
 _COUNTED = {
