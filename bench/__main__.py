@@ -77,6 +77,8 @@ def line(figure: Figure, slack: float = 1.0) -> str:
 
 
 def shown(value: float, unit: str) -> str:
+    if not unit:  # a part of one
+        return f"{value:.3f}"
     return f"{value:,.1f} {unit}" if value < 10 else f"{value:,.0f} {unit}"
 
 
@@ -87,6 +89,8 @@ def target(figure: Figure) -> str:
         found.append(f"≤ {figure.added:g} {figure.unit} more")
     if figure.limit is not None:
         found.append(f"≤ {figure.limit:g} {figure.unit}")
+    if figure.floor is not None:
+        found.append(f"≥ {figure.floor:g} {figure.unit}".rstrip())
     return " ".join(found) or "–"
 
 

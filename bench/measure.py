@@ -18,7 +18,7 @@ class Figure:
     """One line of the table: what was measured, ours and the baseline in a unit, their ratio, and the target for it.
 
     `most` is the greatest ratio allowed, `least` the smallest, `added` the most that ours may come to beyond the
-    baseline, `limit` the most that ours may be, in the unit; all None where there is no target.
+    baseline, `limit` the most that ours may be, in the unit, `floor` the least; all None where there is no target.
     """
 
     what: str
@@ -30,6 +30,7 @@ class Figure:
     least: float | None = None
     added: float | None = None
     limit: float | None = None
+    floor: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -40,6 +41,7 @@ class Figure:
         below = self.most is None or self.ratio <= self.most * slack
         below = below and (self.limit is None or self.ours <= self.limit * slack)
         below = below and (self.added is None or self.ours - self.theirs <= self.added * slack)
+        below = below and (self.floor is None or self.ours >= self.floor / slack)
         return below and (self.least is None or self.ratio >= self.least / slack)
 
 

@@ -1,18 +1,36 @@
 """The sections of the table that `python -m bench` prints, in their order."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import asked, audit, bulk, commands, export, graph, imports, million, questions, searching, startup
+from bench import (
+    asked,
+    audit,
+    bulk,
+    commands,
+    doubles,
+    export,
+    graph,
+    imports,
+    match,
+    million,
+    questions,
+    searching,
+    startup,
+)
 from bench.commands import FLOORS
 from bench.desk import set_out
 from bench.graph import _schema
 from bench.large import Size
-from bench.measure import Figure
+from bench.measure import ROOT, Figure
 from factdb.store.location import Location, location, sqlite_file
+
+COLLECTION = ROOT.parent / "shared/data/retrieval/ct2020"
+"""CheckThat! 2020, task 2: claims that were checked, and posts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +125,20 @@ def _by_meaning(place: Location, model: Path | None) -> Iterator[Figure]:
         yield from semantic.figures(place, encoder_given(model))
 
 
+def near_doubles(bench: Bench) -> Iterator[Figure]:
+    """Claims that say nearly the same."""
+    count, each = (2_000, 20) if bench.quick else (doubles.MOST_BUILT, doubles.PLANTED)
+    yield from doubles.figures(bench.folder, bench.empty, count=count, each=each, server=bench.server)
+
+
+def known_before(bench: Bench) -> Iterator[Figure]:
+    """How well `match` finds what was checked before, where the collection is there."""
+    if COLLECTION.is_dir():
+        yield from match.figures(COLLECTION, server=bench.server, model=bench.model, quick=bench.quick)
+    else:
+        print(f"MAP@5 is not measured: there is no folder {COLLECTION}", file=sys.stderr)
+
+
 def graphs(bench: Bench) -> Iterator[Figure]:
     """Support, and what falls, in a large graph of documents."""
     documents = 500 if bench.quick else 100_000
@@ -122,6 +154,8 @@ SECTIONS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     "import": importing,
     "export": exporting,
     "audit": auditing,
+    "doubles": near_doubles,
+    "match": known_before,
     "large": large,
     "graph": graphs,
 }

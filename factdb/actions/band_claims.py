@@ -6,7 +6,7 @@ from factdb.rules.minhash import bands_of
 from factdb.store.work import Ledger
 from factdb.tables import bands
 
-CHUNK = 500
+CHUNK = 1_000
 
 
 def band_claims(ledger: Ledger, texts: Sequence[tuple[int, str]]) -> None:
@@ -16,5 +16,6 @@ def band_claims(ledger: Ledger, texts: Sequence[tuple[int, str]]) -> None:
     """
     for start in range(0, len(texts), CHUNK):
         chunk = texts[start : start + CHUNK]
-        found = ((band, number) for number, said in chunk for band in dict.fromkeys(bands_of(said)))
+        # In their order in the table: neighbours are written to the same pages.
+        found = sorted((band, number) for number, said in chunk for band in set(bands_of(said)))
         ledger.derive(bands, [{"band": band, "claim_id": number} for band, number in found], fresh=True)

@@ -20,6 +20,23 @@ class MatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Best:
+    """The numbers of claims that match, best first. `newest` is how many claims were ranked, the newest ones, where
+    more have a word as common as the rarest of the text; None where all were."""
+
+    numbers: tuple[int, ...]
+    newest: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The claims that match, best first; `newest` as in Best."""
+
+    rows: tuple[MatchRow, ...]
+    newest: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class DoubleRow:
     """Two claims that say nearly the same: the later one, the earlier one, and how alike they are, 0 to 1."""
 

@@ -1,9 +1,9 @@
 """Full-text search over claims, quotes and sources: rare words find the claims, common ones only help to rank them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from statistics import fmean
 
 from sqlalchemy import Connection
 
@@ -40,73 +40,93 @@ def search(connection: Connection, typed: str, *, limit: int) -> Found:
             f"Words as common as {' and '.join(repr(term) for term in wanted)} are not searched for.",
             hint="add a rarer word.",
         )
-    if hits := _with_all(connection, known, limit):
+    asked = _Asked(connection, known)
+    if hits := _with_all(asked, limit):
         return Found(tuple(hits), all_terms=True, newest=_newest(known[0]))
-    held = [term for term in known if term.total] if len(known) > 1 else []
-    hits, last = _with_some(connection, held, limit)
-    return Found(tuple(hits), all_terms=not held, newest=_newest(last) if last else None)
+    some = _Asked(connection, [term for term in known if term.total], asked.found) if known[1:] else None
+    hits, last = _with_some(some, limit) if some else ([], None)
+    return Found(tuple(hits), all_terms=not (some and some.known), newest=_newest(last) if last else None)
+
+
+class _Asked:
+    """The terms of a search, and what was found by one alone, which is looked up once."""
+
+    def __init__(self, connection: Connection, known: Sequence[Term], found: dict[str, list[Match]] | None = None):
+        self.connection = connection
+        self.known = known
+        self.rare = [term for term in known if not term.common]
+        self.common = [term for term in known if term.common]
+        self.found = found if found is not None else {}
+
+    def by(self, term: Term) -> list[Match]:
+        """The newest that has a term; all that has it, if it is rare."""
+        if term.query not in self.found:
+            self.found[term.query] = words.newest(self.connection, term.query, worth=term.worth)
+        return self.found[term.query]
 
 
 def _newest(term: Term) -> int | None:
     return words.BUDGET if term.common else None
 
 
-def _with_all(connection: Connection, known: Sequence[Term], limit: int) -> list[HitRow]:
+def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
     """The best of the claims that have every term: ranked by the rare ones, for the common ones weigh little.
 
     Where every term is common, the claims that have them all in one place come first; those that have them here and
     there are looked for among the newest with the rarest one, and only where there are too few of the others.
     """
-    rare = [term for term in known if not term.common]
-    matches: list[Match] = []
+    known = asked.known
     if not known[0].total:
         return []
-    if not rare:
-        every = words.all_of(connection, known)
-        matches = words.newest(connection, every, ranked_by=every)
+    if asked.rare:
+        return _best(asked, _in_all(asked, asked.rare), limit)
+    if not known[1:]:
+        return _best(asked, asked.by(known[0]), limit)
+    every = words.all_of(asked.connection, [term.query for term in known])
+    matches = words.newest(asked.connection, every, worth=fmean(term.worth for term in known))
     there = {match.claim_id for match in matches}
-    if rare or (known[1:] and len(there) < limit):
-        driving = rare or known[:1]
-        spread = _spread(connection, driving, known[len(driving) :])
-        matches += [match for match in spread if match.claim_id not in there]
-    return _best(connection, known, matches, limit)
+    if len(there) < limit:
+        matches += [match for match in _in_all(asked, known[:1]) if match.claim_id not in there]
+    return _best(asked, matches, limit)
 
 
-def _spread(connection: Connection, driving: Sequence[Term], others: Sequence[Term]) -> Iterator[Match]:
-    """What has one of the driving terms, in claims that have all of them, and all of the others, in whatever place."""
-    found = [words.newest(connection, term.query, ranked_by=term.query) for term in driving]
-    numbers = set.intersection(*({match.claim_id for match in matches} for matches in found))
-    for term in others:
-        numbers = words.having(connection, numbers, term)
-    return (match for matches in found for match in matches if match.claim_id in numbers)
+def _in_all(asked: _Asked, driving: Sequence[Term]) -> Iterator[Match]:
+    """What has one of some terms, in claims that have all of them, and all of the others, in whatever place."""
+    numbers = set.intersection(*({match.claim_id for match in asked.by(term)} for term in driving))
+    for term in asked.known[len(driving) :]:
+        numbers = words.having(asked.connection, numbers, term)
+    return (match for term in driving for match in asked.by(term) if match.claim_id in numbers)
 
 
-def _rare(held: Sequence[Term]) -> list[Term]:
-    """The rarest terms, so many as no more rows have than are weighed at once."""
-    totals = accumulate(term.total for term in held)
-    return [term for term, total in zip(held, totals, strict=True) if total <= words.BUDGET]
-
-
-def _with_some(connection: Connection, held: Sequence[Term], limit: int) -> tuple[list[HitRow], Term | None]:
+def _with_some(asked: _Asked, limit: int) -> tuple[list[HitRow], Term | None]:
     """The best of the claims that have any term, and the commonest term that was looked for.
 
     The rare ones are looked for first, then each common one as long as needed.
     """
-    rare = _rare(held)
-    query = words.any_of(connection, held)
     hits: list[HitRow] = []
     last = None
-    for driving in [rare] * bool(rare) + [[term] for term in held[len(rare) :]]:
+    for driving in [asked.rare] * bool(asked.rare) + [[term] for term in asked.common]:
         if len(hits) < limit:
             there = {hit.claim_id for hit in hits}
-            found = words.newest(connection, words.any_of(connection, driving), ranked_by=query)
-            matches = [match for match in found if match.claim_id not in there]
-            hits += _best(connection, held, matches, limit - len(hits))
+            matches = [match for match in _in_any(asked, driving) if match.claim_id not in there]
+            hits += _best(asked, matches, limit - len(hits))
             last = driving[-1]
     return hits, last
 
 
-def _best(connection: Connection, known: Sequence[Term], matches: Sequence[Match], limit: int) -> list[HitRow]:
+def _in_any(asked: _Asked, driving: Sequence[Term]) -> Iterator[Match]:
+    """What has one of some terms, and once more for each common term that the same row has, by what that is worth."""
+    matches = [match for term in driving for match in asked.by(term)]
+    yield from matches
+    rows = {(match.place, match.number): match.claim_id for match in matches}
+    for term in asked.common:
+        if term not in driving:
+            both = words.all_of(asked.connection, [words.any_of(asked.connection, driving), term.query])
+            for place, number in words.also(asked.connection, both) & rows.keys():
+                yield Match(rows[place, number], place, number, term.worth)
+
+
+def _best(asked: _Asked, matches: Iterable[Match], limit: int) -> list[HitRow]:
     """The best of what matches, with the words around each claim's best match. All that matches in a claim adds up."""
     ranks: dict[int, float] = defaultdict(float)
     rows: dict[int, dict[tuple[str, int], float]] = defaultdict(lambda: defaultdict(float))
@@ -115,18 +135,16 @@ def _best(connection: Connection, known: Sequence[Term], matches: Sequence[Match
         rows[match.claim_id][match.place, match.number] += match.rank
     first = sorted(ranks, key=lambda number: (-ranks[number], number))[:limit]
     best = {number: max(rows[number], key=rows[number].__getitem__) for number in first}
-    shown = _shown(connection, known, list(best.values()))
+    shown = _shown(asked, list(best.values()))
     return [HitRow(number, best[number][0], shown[best[number]], ranks[number]) for number in first]
 
 
-def _shown(
-    connection: Connection, known: Sequence[Term], rows: Sequence[tuple[str, int]]
-) -> dict[tuple[str, int], str]:
+def _shown(asked: _Asked, rows: Sequence[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """The words around what matches in some rows, each given as its place and its number."""
-    query = words.any_of(connection, known)
+    query = words.any_of(asked.connection, asked.known)
     return {
         (place, number): snippet
         for place in PLACES
         if (numbers := [number for there, number in rows if there == place])
-        for number, snippet in words.snippets(connection, query, place, numbers).items()
+        for number, snippet in words.snippets(asked.connection, query, place, numbers).items()
     }

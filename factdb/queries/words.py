@@ -1,12 +1,14 @@
 """The full-text indexes of both engines, behind one shape: which claims have words, how well, and the words around."""
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, bindparam, func, select, text
 
-from factdb.queries.words_sql import COUNTED, HAVING, NEWEST, PARSED, SHOWN
+from factdb.queries.words_sql import ALSO, COUNTED, HAVING, NEWEST, SHOWN
+from factdb.tables import claims
 
 PLACES = ("text", "quote", "source")
 """Where a search looks; the first of equal matches is the one shown."""
@@ -14,19 +16,17 @@ PLACES = ("text", "quote", "source")
 BUDGET = 1_000
 """Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
 
-COUNTED_TO = {"sqlite": 5 * BUDGET, "postgresql": BUDGET + 1}
-"""Rows of a place that have a term are counted so far. SQLite counts quickly, and asks by the rarer of common terms."""
-
-FEW = 100
-"""So many claims SQLite looks up in its index one by one; of more it reads all that have a word, and picks them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word or phrase as the index takes it, and how many rows have it by place, as far as they were counted."""
+    """A word or phrase as the index takes it, how many rows of each place have it, and what it is worth in a text.
+
+    Past BUDGET its rows are counted roughly.
+    """
 
     query: str
     held: dict[str, int]
+    worth: float
 
     @property
     def total(self) -> int:
@@ -35,8 +35,8 @@ class Term:
 
     @property
     def common(self) -> bool:
-        """Whether more rows have it than are weighed at once."""
-        return self.total > BUDGET
+        """Whether more rows of a place have it than are weighed at once."""
+        return max(self.held.values()) > BUDGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,19 @@ class Match:
 
 
 def indexed(connection: Connection, terms: Sequence[str]) -> list[Term]:
-    """The terms that an index can hold, the rarest first: PostgreSQL leaves out words as common as "the"."""
-    engine = connection.dialect.name
-    found = connection.execute(text(PARSED[engine]), {"terms": json.dumps(terms)}).scalars()
-    counted = [Term(query, _held(connection, query)) for query in found if query]
-    return sorted(counted, key=lambda term: term.total)
+    """The terms that an index can hold, common ones last: PostgreSQL leaves out words as common as "the"."""
+    size = connection.execute(select(func.max(claims.c.id))).scalar() or 0
+    asked = {"terms": json.dumps(terms), "most": BUDGET + 1}
+    found = [
+        Term(query, dict(zip(PLACES, counts, strict=True)), _worth(sum(counts), size))
+        for query, *counts in connection.execute(text(COUNTED[connection.dialect.name]), asked)
+    ]
+    return sorted(found, key=lambda term: (term.common, term.total, term.query))
+
+
+def _worth(held: int, size: int) -> float:
+    """What BM25 makes of a word that so many claims of all have (Robertson and Zaragoza 2009), above zero."""
+    return math.log(1 + max(size - held, 0.5) / (held + 0.5))
 
 
 def any_of(connection: Connection, terms: Sequence[Term]) -> str:
@@ -62,22 +70,31 @@ def any_of(connection: Connection, terms: Sequence[Term]) -> str:
     return (" OR " if _on_sqlite(connection) else " | ").join(f"({term.query})" for term in terms)
 
 
-def all_of(connection: Connection, terms: Sequence[Term]) -> str:
-    """A query for whatever has all of the terms in one place."""
-    return (" AND " if _on_sqlite(connection) else " & ").join(f"({term.query})" for term in terms)
+def all_of(connection: Connection, queries: Sequence[str]) -> str:
+    """A query for whatever all of some queries find in one place."""
+    return (" AND " if _on_sqlite(connection) else " & ").join(f"({query})" for query in queries)
 
 
-def newest(connection: Connection, query: str, *, ranked_by: str) -> list[Match]:
-    """The newest BUDGET rows of each place that a query finds, ranked by another, which finds them, too."""
-    if _on_sqlite(connection) and ranked_by != query:
-        # Its rank is by all that it is asked for; what both ask for counts twice, which does no harm.
-        query = f"({query}) AND ({ranked_by})"
-    asked = {"query": query, "ranked": ranked_by, "most": BUDGET}
+def newest(connection: Connection, query: str, *, worth: float) -> list[Match]:
+    """The newest BUDGET rows of each place that a query finds, ranked by what its words are worth."""
+    engine = connection.dialect.name
+    # SQLite knows by itself how rare words are.
+    times = worth if engine == "postgresql" else 1.0
     return [
-        Match(number, place, row, rank)
+        Match(number, place, row, rank * times)
         for place in PLACES
-        for number, row, rank in connection.execute(text(NEWEST[connection.dialect.name][place]), asked)
+        for number, row, rank in connection.execute(_asking(NEWEST[engine][place], query), {"most": BUDGET})
     ]
+
+
+def also(connection: Connection, query: str) -> set[tuple[str, int]]:
+    """The newest BUDGET texts and quotes that a query finds, each as its place and its number."""
+    found = ALSO[connection.dialect.name]
+    return {
+        (place, number)
+        for place in found
+        for number in connection.execute(_asking(found[place], query), {"most": BUDGET}).scalars()
+    }
 
 
 def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
@@ -86,10 +103,7 @@ def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
     for place, held in term.held.items():
         if held and (left := numbers - found):
             asked = {"query": term.query, "claims": json.dumps(sorted(left)), "low": min(left)}
-            query = HAVING[connection.dialect.name][place]
-            if len(left) <= FEW:
-                query = query.replace("+rowid IN", "rowid IN")
-            found |= set(connection.execute(text(query), asked).scalars())
+            found |= set(connection.execute(text(HAVING[connection.dialect.name][place]), asked).scalars())
     return found
 
 
@@ -100,10 +114,9 @@ def snippets(connection: Connection, query: str, place: str, numbers: Sequence[i
     return {row.number: row.snippet for row in found}
 
 
-def _held(connection: Connection, query: str) -> dict[str, int]:
-    asked = {"query": query, "most": COUNTED_TO[connection.dialect.name]}
-    counts = connection.execute(text(COUNTED[connection.dialect.name]), asked).one()
-    return dict(zip(PLACES, counts, strict=True))
+def _asking(statement: str, query: str) -> TextClause:
+    """A statement with its query written out, so that PostgreSQL knows how common the words are when it plans."""
+    return text(statement).bindparams(bindparam("query", query, literal_execute=True))
 
 
 def _on_sqlite(connection: Connection) -> bool:

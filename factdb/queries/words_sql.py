@@ -13,7 +13,8 @@ SNIPPET_WORDS = 20
 Asked: TypeAlias = dict[str, dict[str, str]]
 
 _QUERY = "words @@ CAST(:query AS tsquery)"
-_WORTH = "ts_rank_cd({}words, CAST(:ranked AS tsquery))"
+# Of a word that stands there once that is 1.
+_WORTH = "10 * ts_rank_cd({}words, CAST(:query AS tsquery))"
 # The source that matched may have been merged into another, or others into it: they are one.
 _SAME = (
     "JOIN sources spoken ON spoken.id = coalesce(matched.merged_into_id, matched.id) "
@@ -21,8 +22,8 @@ _SAME = (
 )
 _MATCHED = {
     "sqlite": f"FROM sources_fts JOIN sources matched ON matched.id = sources_fts.rowid {_SAME} "
-    "WHERE sources_fts MATCH :query",
-    "postgresql": f"FROM sources matched {_SAME} WHERE matched.{_QUERY}",
+    "WHERE sources_fts MATCH {query}",
+    "postgresql": f"FROM sources matched {_SAME} WHERE matched.words @@ CAST({{query}} AS tsquery)",
 }
 _SPOKEN = {engine: f"(SELECT spoken.id {matched})" for engine, matched in _MATCHED.items()}
 _LISTED = {
@@ -32,32 +33,52 @@ _LISTED = {
 _CLAIMS = {engine: each.format("claims") for engine, each in _LISTED.items()}
 _ROWS = {engine: each.format("rows") for engine, each in _LISTED.items()}
 
-PARSED = {
-    # Between double quotes FTS5 takes everything for words; terms hold no double quote.
-    "sqlite": "SELECT '\"' || value || '\"' FROM json_each(:terms)",
-    "postgresql": "SELECT CAST(phraseto_tsquery('english', term) AS text) "
-    "FROM json_array_elements_text(CAST(:terms AS json)) AS term",
-}
-"""Each term as the index takes it, empty where it takes none."""
+# Of more rows than :most only the newest are counted; the others lie as close, or so it is taken.
+_SPREAD = (
+    "SELECT CASE WHEN count(*) < :most THEN count(*) "
+    "ELSE count(*) * (SELECT max(id) FROM {table}) / ((SELECT max(id) FROM {table}) - min(number) + 1) END FROM "
+    "(SELECT rowid AS number FROM {table}_fts WHERE {table}_fts MATCH query ORDER BY rowid DESC LIMIT :most)"
+)
 
-_FOUND = {
-    "sqlite": (
-        "SELECT 1 FROM claims_fts WHERE claims_fts MATCH :query",
-        "SELECT 1 FROM attributions_fts WHERE attributions_fts MATCH :query",
-        f"SELECT 1 FROM attributions WHERE source_id IN {_SPOKEN['sqlite']}",
-    ),
-    "postgresql": (  # no column: then a page need not be read where all of it is visible
-        f"SELECT FROM claims WHERE {_QUERY}",
-        f"SELECT FROM attributions WHERE {_QUERY}",
-        f"SELECT FROM attributions WHERE source_id IN {_SPOKEN['postgresql']}",
-    ),
+KNOWN = (
+    "SELECT word, CAST(part * (SELECT max(id) FROM {table}) AS integer) AS held FROM pg_class "
+    "JOIN pg_namespace ON pg_namespace.oid = relnamespace "
+    "JOIN pg_stats ON schemaname = nspname AND tablename = relname AND attname = 'words', "
+    "unnest(CAST(CAST(most_common_elems AS text) AS text[]), most_common_elem_freqs) AS kept (word, part) "
+    "WHERE pg_class.oid = CAST('{table}' AS regclass)"
+)
+"""The thousand commonest words of a table, as PostgreSQL's statistics have them: to count their rows takes long."""
+
+_TOLD = (
+    "SELECT coalesce((SELECT held FROM known_{table} WHERE quote_literal(word) = query AND held > 2 * :most), "
+    "(SELECT count(*) FROM (SELECT FROM {table} WHERE words @@ CAST(query AS tsquery) LIMIT :most) AS found))"
+)
+_SPOKEN_BY = "SELECT count(*) FROM (SELECT 1 FROM attributions WHERE source_id IN {spoken} LIMIT :most) AS found"
+_COUNTS = {
+    engine: f"({each.format(table='claims')}) AS text, ({each.format(table='attributions')}) AS quote, "
+    f"({_SPOKEN_BY.format(spoken=_SPOKEN[engine].format(query='query'))}) AS source"
+    for engine, each in {"sqlite": _SPREAD, "postgresql": _TOLD}.items()
 }
 
 COUNTED = {
-    engine: f"SELECT {', '.join(f'(SELECT count(*) FROM ({each} LIMIT :most) AS found)' for each in places)}"
-    for engine, places in _FOUND.items()
+    # Between double quotes FTS5 takes everything for words; terms hold no double quote.
+    "sqlite": f"SELECT query, {_COUNTS['sqlite']} FROM (SELECT '\"' || value || '\"' AS query FROM json_each(:terms))",
+    "postgresql": f"WITH known_claims AS MATERIALIZED ({KNOWN.format(table='claims')}), "
+    f"known_attributions AS MATERIALIZED ({KNOWN.format(table='attributions')}), "
+    "asked AS MATERIALIZED (SELECT DISTINCT CAST(phraseto_tsquery('english', term) AS text) AS query "
+    "FROM json_array_elements_text(CAST(:terms AS json)) AS term) "
+    f"SELECT query, {_COUNTS['postgresql']} FROM asked WHERE query <> ''",
 }
-"""How many rows have a query's words in each place, so many at most."""
+"""Each term as the index takes it, if it does, and how many rows have it by place: past :most, roughly how many."""
+
+ALSO: Asked = {
+    engine: {place: query.format(table=table) for place, table in (("text", "claims"), ("quote", "attributions"))}
+    for engine, query in {
+        "sqlite": "SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH :query ORDER BY rowid DESC LIMIT :most",
+        "postgresql": f"SELECT id FROM {{table}} WHERE {_QUERY} ORDER BY id DESC LIMIT :most",
+    }.items()
+}
+"""The newest texts and quotes that have a query's words."""
 
 # The newest are picked by the index on sources alone; only then is each one's claim looked up.
 _BY_SOURCE = (
@@ -74,14 +95,16 @@ NEWEST: Asked = {
         "quote": "SELECT claim_id, number, worth AS rank FROM (SELECT rowid AS number, -rank AS worth "
         "FROM attributions_fts WHERE attributions_fts MATCH :query ORDER BY rowid DESC LIMIT :most) "
         "CROSS JOIN attributions ON id = number",
-        "source": _BY_SOURCE.format(worth="-sources_fts.rank", matched=_MATCHED["sqlite"]),
+        "source": _BY_SOURCE.format(worth="-sources_fts.rank", matched=_MATCHED["sqlite"].format(query=":query")),
     },
     "postgresql": {
         "text": f"SELECT id AS claim_id, id AS number, {_WORTH.format('')} AS rank FROM claims WHERE {_QUERY} "
         "ORDER BY id DESC LIMIT :most",
         "quote": f"SELECT claim_id, id AS number, {_WORTH.format('')} AS rank FROM attributions WHERE {_QUERY} "
         "ORDER BY id DESC LIMIT :most",
-        "source": _BY_SOURCE.format(worth=_WORTH.format("matched."), matched=_MATCHED["postgresql"]),
+        "source": _BY_SOURCE.format(
+            worth=_WORTH.format("matched."), matched=_MATCHED["postgresql"].format(query=":query")
+        ),
     },
 }
 """The newest rows that have a query's words, each with its claim and its rank, higher for better ones."""
@@ -94,13 +117,13 @@ HAVING: Asked = {
         "attributions_fts MATCH :query AND +rowid IN (SELECT id FROM attributions "
         f"WHERE quote IS NOT NULL AND claim_id IN {_CLAIMS['sqlite']}))",
         "source": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['sqlite']} "
-        f"AND +source_id IN {_SPOKEN['sqlite']}",
+        f"AND +source_id IN {_SPOKEN['sqlite'].format(query=':query')}",
     },
     "postgresql": {
         "text": f"SELECT id FROM claims WHERE id IN {_CLAIMS['postgresql']} AND {_QUERY}",
         "quote": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['postgresql']} AND {_QUERY}",
         "source": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['postgresql']} "
-        f"AND source_id IN {_SPOKEN['postgresql']}",
+        f"AND source_id IN {_SPOKEN['postgresql'].format(query=':query')}",
     },
 }
 """Those of some claims that have a query's words; `low` is the first of them."""

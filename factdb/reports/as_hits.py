@@ -26,10 +26,13 @@ def hit_text(claim: ClaimRow, hit: HitRow, *, mark: Callable[[str], str], width:
     return f"{claim.id}  {style(claim.status, claim.status)}\n" + marked("\n".join(lines), mark)
 
 
-def hit_object(claim: ClaimRow, hit: HitRow) -> dict[str, Any]:
-    """The claim, with the words around its best match, where that stands, and a rank, higher for better matches."""
+def hit_object(claim: ClaimRow, hit: HitRow, newest: int | None) -> dict[str, Any]:
+    """The claim, with the words around its best match, where that stands, and a rank, higher for better matches.
+
+    `among_newest` is how many claims were ranked, where that were only the newest ones with words so common.
+    """
     found = {"snippet": marked(hit.snippet, guillemets), "found_in": hit.found_in, "rank": hit.rank}
-    return claim_object(claim) | found
+    return claim_object(claim) | found | {"among_newest": newest}
 
 
 def marked(snippet: str, mark: Callable[[str], str]) -> str:

@@ -18,14 +18,17 @@ def match_text(row: MatchRow, *, width: int, style: Style) -> str:
     return _head(row.claim, style) + "\n".join(line for each in lines for line in _block(each, width))
 
 
-def match_object(row: MatchRow) -> dict[str, Any]:
-    """The claim, with the verdict that stands on it, the words shared, and how alike it is, 0 to 1."""
+def match_object(row: MatchRow, newest: int | None) -> dict[str, Any]:
+    """The claim, with the verdict that stands on it, the words shared, and how alike it is, 0 to 1.
+
+    `among_newest` is how many claims were ranked, where that were only the newest ones with words so common.
+    """
     verdict = _verdict(row.claim)
     stands = verdict_object(verdict) if verdict else None
     why = {"words": list(row.words), "likeness": round(row.likeness, 3)}
     if row.meaning is not None:
         why["meaning"] = round(row.meaning, 3)
-    return claim_object(row.claim) | {"verdict": stands} | why
+    return claim_object(row.claim) | {"verdict": stands} | why | {"among_newest": newest}
 
 
 def double_text(row: DoubleRow, *, width: int, style: Style) -> str:

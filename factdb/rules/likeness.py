@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 _WEB = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -20,7 +21,7 @@ NEAR = 0.8
 """The part of their words that two texts share (Dice's coefficient) where they say nearly the same."""
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)")
-_PERCENT = re.compile(r"\s?%|\bper cent\b", re.IGNORECASE)
+_PERCENT = re.compile(r"%|\bper cent\b", re.IGNORECASE)
 _SPELT = "two three four five six seven eight nine ten eleven twelve"
 
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""), ("e", ""))
@@ -55,14 +56,19 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == "e" else word
 
 
+def stemmed(text: str) -> list[str]:
+    """The stems of a text's telling words, in order, with repeats."""
+    return [*chain.from_iterable(map(_stems_of, _WORD.findall(_WEB.sub(" ", text))))]
+
+
 def stems(text: str) -> frozenset[str]:
     """The different stems of a text's telling words."""
-    return frozenset().union(*map(_stems_of, _WORD.findall(_WEB.sub(" ", text))))
+    return frozenset(stemmed(text))
 
 
 @lru_cache(maxsize=50_000)
-def _stems_of(word: str) -> frozenset[str]:
-    return frozenset(map(stem, telling_words(word)))
+def _stems_of(word: str) -> tuple[str, ...]:
+    return tuple(map(stem, telling_words(word)))
 
 
 _FIGURE_OF = {stem(word): str(number) for number, word in enumerate(_SPELT.split(), 2)}
@@ -74,7 +80,12 @@ def gist(text: str) -> frozenset[str]:
     `one` is left out, as a common word: it is seldom a number.
     """
     plain = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), _PERCENT.sub(" percent", text))
-    return frozenset(_FIGURE_OF.get(word, word) for word in stems(plain))
+    return frozenset().union(*map(_gist_of, _WORD.findall(_WEB.sub(" ", plain))))
+
+
+@lru_cache(maxsize=50_000)
+def _gist_of(word: str) -> frozenset[str]:
+    return frozenset(_FIGURE_OF.get(word, word) for word in _stems_of(word))
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:

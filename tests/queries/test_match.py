@@ -59,7 +59,7 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE)
 def test_any_text_finds_claims_or_none_and_never_fails(filled: Location, text: str) -> None:
     with reading(filled) as connection:
-        rows = match(connection, text, limit=10)
+        rows = match(connection, text, limit=10).rows
     assert {row.claim.id for row in rows} == ({1, 2} if "dock" in text else set()) | (
         {3} if "bakery" in text else set()
     )
@@ -67,7 +67,9 @@ def test_any_text_finds_claims_or_none_and_never_fails(filled: Location, text: s
 
 def test_the_claim_with_the_rarer_words_comes_first_and_says_which_they_are(filled: Location) -> None:
     with reading(filled) as connection:
-        first, second = match(connection, "Were fishermen told of the #NewDocks? https://example.org/bakery", limit=10)
+        first, second = match(
+            connection, "Were fishermen told of the #NewDocks? https://example.org/bakery", limit=10
+        ).rows
     assert (first.claim.id, second.claim.id) == (2, 1)
     assert first.words[0] == "fishermen"
     assert {"docks", "new"} <= set(first.words)
@@ -76,4 +78,4 @@ def test_the_claim_with_the_rarer_words_comes_first_and_says_which_they_are(fill
 
 def test_matches_can_be_kept_to_a_story(filled: Location) -> None:
     with reading(filled) as connection:
-        assert match(connection, "dock", limit=10, story_id=7) == []
+        assert match(connection, "dock", limit=10, story_id=7).rows == ()

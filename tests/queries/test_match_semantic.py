@@ -34,7 +34,7 @@ def filled(place: Location) -> Location:
 def found(place: Location, said: str, encoder: Encoder, story_id: int | None = None) -> list[tuple[int, int | None]]:
     """The claims matched, each with its nearness in hundredths."""
     with reading(place) as connection:
-        rows = match_by_meaning(connection, said, encoder, limit=10, story_id=story_id)
+        rows = match_by_meaning(connection, said, encoder, limit=10, story_id=story_id).rows
     return [(row.claim.id, None if row.meaning is None else round(row.meaning * 100)) for row in rows]
 
 

@@ -92,7 +92,7 @@ def test_a_hit_shows_the_claim_and_where_the_words_were_found(rows: dict[int, Cl
     by_source = HitRow(TALKS, "source", f"Antony {HIT}Blinken{END}", 1.0)
     told = hit_text(rows[TALKS], by_source, mark=guillemets, width=80, style=plain)
     assert told == "1  confirmed\n    The talks took seven hours.\n    source: Antony «Blinken»"
-    shown = hit_object(rows[TALKS], by_source)
+    shown = hit_object(rows[TALKS], by_source, None)
     assert (shown["id"], shown["found_in"], shown["snippet"], shown["rank"]) == (1, "source", "Antony «Blinken»", 1.0)
 
 

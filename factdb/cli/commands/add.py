@@ -59,7 +59,7 @@ def command(
         draft = ClaimDraft(text=text, story_id=story_id, kind=kind, note=note, tags=tags, voices=drafts)
         logged = log_claims(ledger, [draft], again=again)[0]
         same = nearly_the_same(ledger.connection, logged)
-        alike = [f"Note: claim {same.id} says nearly the same: {same.text}"] if same else []
+        alike = ["Note: claim {} says nearly the same: {}".format(*same)] if same else []
         return logged, [*told(identified), *alike]
 
     number, lines = writing(place, act, by=by)

@@ -27,11 +27,12 @@ def command(
     TEXT is a sentence, a post or a paragraph; the name of a text file reads that file, '-' reads standard input. Each
     claim is shown with how it stands, the verdict on it, and the words it shares with the text. Rare words count for
     more than common ones, endings do not matter. It is a list to look through, never a yes or no. --story looks in
-    that story alone.
+    that story alone. Where every word is so common that thousands of claims have it, the newest of them are ranked.
 
     --semantic finds claims that say it in other words, too. It takes a model that you give (--model, which implies it,
     or FACTDB_MODEL), and first computes the vectors of the claims that came since the last time.
     """
+    from factdb.cli.newest import say_newest
     from factdb.queries.match import match
     from factdb.queries.match_semantic import match_by_meaning
     from factdb.queries.stories import story as story_named
@@ -48,9 +49,10 @@ def command(
             found = match_by_meaning(connection, said, encoder, limit=limit, story_id=story_id)
         else:
             found = match(connection, said, limit=limit, story_id=story_id)
+    say_newest(found.newest)
     if as_json:
-        show_json([match_object(row) for row in found])
-    elif found:
-        show("\n".join(match_text(row, width=width(), style=dressed) for row in found))
+        show_json([match_object(row, found.newest) for row in found.rows])
+    elif found.rows:
+        show("\n".join(match_text(row, width=width(), style=dressed) for row in found.rows))
     else:
         say("No claim shares a telling word with this text.")

@@ -16,8 +16,10 @@ def command(desk: Desk, words: tuple[str, ...], limit: int, as_json: bool) -> No
     """Search claims, quotes and sources for WORDS, the best matches first.
 
     A claim is found that has all the words in its text, its quotes and its sources' names; where none has, those that
-    have any of them. "Words in double quotes" are one phrase. Endings do not matter: talk finds talks.
+    have any of them. "Words in double quotes" are one phrase. Endings do not matter: talk finds talks. Of words that
+    very many claims have, the newest claims are ranked; a line says so.
     """
+    from factdb.cli.newest import say_newest
     from factdb.queries.claims import claims_numbered
     from factdb.queries.search import search
     from factdb.reports.as_hits import guillemets, hit_object, hit_text
@@ -29,8 +31,9 @@ def command(desk: Desk, words: tuple[str, ...], limit: int, as_json: bool) -> No
     pairs = list(zip(rows, found.hits, strict=True))
     if pairs and not found.all_terms:
         say("No claim has all of these words; the claims shown have some of them.")
+    say_newest(found.newest)
     if as_json:
-        show_json([hit_object(row, hit) for row, hit in pairs])
+        show_json([hit_object(row, hit, found.newest) for row, hit in pairs])
     elif pairs:
         mark = (lambda text: click.style(text, bold=True)) if styled() else guillemets
         show("\n".join(hit_text(row, hit, mark=mark, width=width(), style=dressed) for row, hit in pairs))
