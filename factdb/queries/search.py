@@ -12,6 +12,9 @@ from factdb.queries.hit_rows import HitRow
 from factdb.queries.words import PLACES, Match, Term
 from factdb.rules.terms import terms
 
+FEW = 100
+"""So many claims are looked through for all the words, wherever they stand in them, without a quicker way before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -101,7 +104,7 @@ def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
 def _with_rare(asked: _Asked, limit: int) -> list[Match]:
     """What has the rare terms, in claims that have all of them, and the common ones, too."""
     numbers = asked.numbers(asked.rare)
-    if asked.common and len(numbers) > words.FEW:
+    if asked.common and len(numbers) > FEW:
         rows = words.also(asked.connection, asked.every)
         together = [match for term in asked.rare for match in asked.by(term) if (match.place, match.number) in rows]
         if len({match.claim_id for match in together}) >= limit:

@@ -17,8 +17,8 @@ PLACES = ("text", "quote", "source")
 BUDGET = 1_000
 """Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
 
-FEW = 100
-"""So many claims SQLite looks up in its index one by one; of more it reads all that have a word, and picks them."""
+WALKED = 2_000
+"""So many rows that have a word SQLite's index reads in turn while it looks one up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,9 @@ def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
     for query in HAVING[connection.dialect.name]:
         if left := numbers - found:
             asked = {"query": term.query, "claims": json.dumps(sorted(left)), "low": min(left)}
-            one_by_one = query.replace("+rowid IN", "rowid IN") if len(left) <= FEW else query
-            found |= set(connection.execute(text(one_by_one), asked).scalars())
+            few = len(left) * WALKED < term.total
+            each = query.replace("+rowid IN", "rowid IN") if few else query
+            found |= set(connection.execute(text(each), asked).scalars())
     return found
 
 

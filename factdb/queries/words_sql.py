@@ -117,7 +117,7 @@ NEWEST: Asked = {
 """The newest rows that have a query's words, each with its claim and its rank, higher for better ones."""
 
 UNRANKED: Asked = {
-    engine: {place: query.format(worth="0.0") for place, query in found.items()} for engine, found in _FOUND.items()
+    engine: {place: query.format(worth="0") for place, query in found.items()} for engine, found in _FOUND.items()
 }
 """The same rows without a rank, for which SQLite would count every row that has one of the words."""
 
