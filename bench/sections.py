@@ -87,7 +87,7 @@ def large(bench: Bench) -> Iterator[Figure]:
             for place, claims in zip(pair, sizes, strict=True):
                 set_out(place, claims)
             yield from asked.figures(*pair, rounds=3 if bench.quick else 7)
-            yield from searching.figures(pair[1], bench.claims)
+            yield from searching.figures(pair[1], bench.claims, rounds=1 if bench.quick else searching.ROUNDS)
             yield from _by_meaning(pair[1], bench.model)
 
 

@@ -134,6 +134,14 @@ def test_where_all_rows_fit_the_best_are_those_of_the_exhaustive_query(new_ledge
     raw.close()
 
 
+@pytest.mark.parametrize(
+    "typed", ["100%", "50%s %(x)s", "it's", "a\\b", ":most", "' OR 1=1 --", "{worth} {}", "NEAR(a b"]
+)
+def test_signs_in_what_was_typed_are_gaps_between_words(place: Location, typed: str) -> None:
+    filled(place)
+    assert [hit.claim_id for hit in found(place, f"{typed} flights").hits] == [FLIGHTS]
+
+
 def test_of_a_word_that_too_many_claims_have_the_newest_are_ranked_and_that_is_said(
     place: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -154,7 +162,7 @@ def test_common_words_are_found_together_before_those_here_and_there(
 
     def act(ledger: Ledger) -> list[int]:
         source = add_source(ledger, kind="person", name="Harbour").id
-        voiced = [ClaimDraft(text="Dock.", voices=[VoiceDraft(source_id=source)]) for _ in range(3)]
+        voiced = [ClaimDraft(text=f"Dock {n}.", voices=[VoiceDraft(source_id=source)]) for n in range(3)]
         return log_claims(ledger, [ClaimDraft(text=f"Harbour and dock, {n}.") for n in range(3)] + voiced)
 
     writing(place, act)
