@@ -50,21 +50,21 @@ def size_of(claims: int) -> Size:
     return Size(max(large.HUBS * 10, claims // 10), edges=max(100, claims // 20), claims=claims)
 
 
-def fill(place: Location, claims: int) -> None:
-    """Fills an empty ledger; by way of SQLite, and a copy, where it is on PostgreSQL."""
+def fill(place: Location, claims: int, *, banded: bool = True) -> None:
+    """Fills an empty ledger; by way of SQLite, and a copy, where it is on PostgreSQL. Bands take most of the time."""
     if place.path is None:
         with TemporaryDirectory() as folder:
             create(between := location(str(Path(folder) / "million.db")))
-            fill(between, claims)
+            fill(between, claims, banded=banded)
             copy(between, place)
         return
     size = size_of(claims)
     with _without_search(place):
-        _filled(place.path, _worded(size))
+        _filled(place.path, _worded(size), banded)
     writing(place, lambda ledger: restand(ledger, size.backed))
 
 
-def _filled(path: Path, tables: Iterable[Table]) -> None:
+def _filled(path: Path, tables: Iterable[Table], banded: bool) -> None:
     """Writes the rows with what makes that quick where a file may be lost: no journal of SQLite's, a large cache."""
     raw = sqlite3.connect(path, isolation_level=None)
     for setting in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{CACHE}", "foreign_keys = OFF"):
@@ -74,13 +74,14 @@ def _filled(path: Path, tables: Iterable[Table]) -> None:
         large._inserted(raw, table, columns.split(), rows)
     for table in SEARCHED:
         raw.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")
-    _banded(raw)
+    if banded:
+        _band(raw)
     raw.execute("COMMIT")
     raw.execute("PRAGMA journal_mode = WAL")
     raw.close()
 
 
-def _banded(raw: sqlite3.Connection) -> None:
+def _band(raw: sqlite3.Connection) -> None:
     """Writes the bands of near-doubles, sorted first: the table is its own index, and grows fastest at its end."""
     raw.execute("CREATE TEMP TABLE made (band INTEGER, claim_id INTEGER)")
     told = raw.execute("SELECT id, text FROM claims")

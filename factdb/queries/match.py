@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 
+from factdb.queries import match_pool
 from factdb.queries.claims import claims_numbered
-from factdb.queries.match_pool import BUDGET, POOL, counted, pooled, rare
 from factdb.queries.match_rows import Best, Matched, MatchRow
 from factdb.queries.rows import ClaimRow
 from factdb.rules.likeness import likeness, stem, stemmed, stems, telling_words
@@ -41,7 +41,9 @@ def claims_alike(connection: Connection, said: str, *, without: Collection[int] 
 
 def held_by(connection: Connection, said: str) -> dict[str, int]:
     """A text's telling words that claims have, the rarest first, each with how many claims do as far as counted."""
-    return counted(connection, sorted(dict.fromkeys(telling_words(said)), key=len, reverse=True)[:MOST_TERMS])
+    return match_pool.counted(
+        connection, sorted(dict.fromkeys(telling_words(said)), key=len, reverse=True)[:MOST_TERMS]
+    )
 
 
 def matching_claims(
@@ -50,13 +52,14 @@ def matching_claims(
     """The numbers of the claims that have any of these words, best first: rare words count for more."""
     if not held:
         return Best((), None)
-    words = rare(held)
-    common = held[words[0]] > BUDGET
+    words = match_pool.rare(held)
+    common = held[words[0]] > match_pool.BUDGET
     worth = _worth(connection, held)
     driving = {word: worth[word] for word in words}
-    texts, met = pooled(connection, driving, common=common, limit=max(limit, POOL), story_id=story_id)
+    most = max(limit, match_pool.POOL)
+    texts, met = match_pool.pooled(connection, driving, common=common, limit=most, story_id=story_id)
     numbers = _weighed(texts, worth)[:limit]
-    return Best(tuple(numbers), BUDGET if common and met == BUDGET else None)
+    return Best(tuple(numbers), met if common and met == match_pool.BUDGET else None)
 
 
 def _worth(connection: Connection, held: Mapping[str, int]) -> dict[str, float]:

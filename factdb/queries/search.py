@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from sqlalchemy import Connection
 
@@ -12,6 +11,9 @@ from factdb.queries import words
 from factdb.queries.hit_rows import HitRow
 from factdb.queries.words import PLACES, Match, Term
 from factdb.rules.terms import terms
+
+FEW = 100
+"""So many claims are looked through for all the words, wherever they stand in them, without a quicker way before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,15 @@ class _Asked:
             self.found[term.query] = words.newest(self.connection, term.query, worth=term.worth)
         return self.found[term.query]
 
+    def numbers(self, driving: Sequence[Term]) -> set[int]:
+        """The claims that have all of some terms, as far as these were looked up."""
+        return set.intersection(*({match.claim_id for match in self.by(term)} for term in driving))
+
+    @property
+    def every(self) -> str:
+        """A query for what has all terms in one place."""
+        return words.all_of(self.connection, [term.query for term in self.known])
+
 
 def _newest(term: Term) -> int | None:
     return words.BUDGET if term.common else None
@@ -72,30 +83,49 @@ def _newest(term: Term) -> int | None:
 def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
     """The best of the claims that have every term: ranked by the rare ones, for the common ones weigh little.
 
-    Where every term is common, the claims that have them all in one place come first; those that have them here and
-    there are looked for among the newest with the rarest one, and only where there are too few of the others.
+    Where common ones are among them, the claims that have them all in one place come first; those that have them here
+    and there are looked for where there are too few of the others.
     """
-    known = asked.known
-    if not known[0].total:
+    if not asked.known[0].total:
         return []
+    if not asked.known[1:]:
+        return _best(asked, asked.by(asked.known[0]), limit)
     if asked.rare:
-        return _best(asked, _in_all(asked, asked.rare), limit)
-    if not known[1:]:
-        return _best(asked, asked.by(known[0]), limit)
-    every = words.all_of(asked.connection, [term.query for term in known])
-    matches = words.newest(asked.connection, every, worth=fmean(term.worth for term in known))
-    there = {match.claim_id for match in matches}
+        return _best(asked, _with_rare(asked, limit), limit)
+    together = _together(asked, limit)
+    there = {match.claim_id for match in together}
     if len(there) < limit:
-        matches += [match for match in _in_all(asked, known[:1]) if match.claim_id not in there]
-    return _best(asked, matches, limit)
+        driving = asked.known[:1]
+        spread = _in_all(asked, driving, asked.numbers(driving))
+        together += [match for match in spread if match.claim_id not in there]
+    return _best(asked, together, limit)
 
 
-def _in_all(asked: _Asked, driving: Sequence[Term]) -> Iterator[Match]:
-    """What has one of some terms, in claims that have all of them, and all of the others, in whatever place."""
-    numbers = set.intersection(*({match.claim_id for match in asked.by(term)} for term in driving))
+def _with_rare(asked: _Asked, limit: int) -> list[Match]:
+    """What has the rare terms, in claims that have all of them, and the common ones, too."""
+    numbers = asked.numbers(asked.rare)
+    if asked.common and len(numbers) > FEW:
+        rows = words.also(asked.connection, asked.every)
+        together = [match for term in asked.rare for match in asked.by(term) if (match.place, match.number) in rows]
+        if len({match.claim_id for match in together}) >= limit:
+            return together
+    return _in_all(asked, asked.rare, numbers)
+
+
+def _together(asked: _Asked, limit: int) -> list[Match]:
+    """The newest rows that have all terms, ranked where there are more than wanted: for that SQLite counts all."""
+    found = words.newest(asked.connection, asked.every)
+    worth = sum(term.worth for term in asked.known)
+    if len({match.claim_id for match in found}) > limit:
+        return words.newest(asked.connection, asked.every, worth=worth / len(asked.known))
+    return [match._replace(rank=worth) for match in found]
+
+
+def _in_all(asked: _Asked, driving: Sequence[Term], numbers: set[int]) -> list[Match]:
+    """What has one of some terms, in those of the numbered claims that have all other terms, in whatever place."""
     for term in asked.known[len(driving) :]:
         numbers = words.having(asked.connection, numbers, term)
-    return (match for term in driving for match in asked.by(term) if match.claim_id in numbers)
+    return [match for term in driving for match in asked.by(term) if match.claim_id in numbers]
 
 
 def _with_some(asked: _Asked, limit: int) -> tuple[list[HitRow], Term | None]:

@@ -4,10 +4,11 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, TextClause, bindparam, func, select, text
 
-from factdb.queries.words_sql import ALSO, COUNTED, HAVING, NEWEST, SHOWN
+from factdb.queries.words_sql import ALSO, COUNTED, HAVING, NEWEST, SHOWN, UNRANKED
 from factdb.tables import claims
 
 PLACES = ("text", "quote", "source")
@@ -15,6 +16,9 @@ PLACES = ("text", "quote", "source")
 
 BUDGET = 1_000
 """Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
+
+WALKED = 2_000
+"""So many rows that have a word SQLite's index reads in turn while it looks one up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,7 @@ class Term:
         return max(self.held.values()) > BUDGET
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A row of a place that has words of a search: the claim it belongs to, and its rank, higher for better ones."""
 
     claim_id: int
@@ -75,15 +78,16 @@ def all_of(connection: Connection, queries: Sequence[str]) -> str:
     return (" AND " if _on_sqlite(connection) else " & ").join(f"({query})" for query in queries)
 
 
-def newest(connection: Connection, query: str, *, worth: float) -> list[Match]:
-    """The newest BUDGET rows of each place that a query finds, ranked by what its words are worth."""
+def newest(connection: Connection, query: str, *, worth: float | None = None) -> list[Match]:
+    """The newest BUDGET rows of each place that a query finds, ranked by what its words are worth, or not ranked."""
     engine = connection.dialect.name
     # SQLite knows by itself how rare words are.
-    times = worth if engine == "postgresql" else 1.0
+    times = worth if worth and engine == "postgresql" else 1.0
+    found = NEWEST[engine] if worth else UNRANKED[engine]
     return [
         Match(number, place, row, rank * times)
         for place in PLACES
-        for number, row, rank in connection.execute(_asking(NEWEST[engine][place], query), {"most": BUDGET})
+        for number, row, rank in connection.execute(_asking(found[place], query), {"most": BUDGET})
     ]
 
 
@@ -100,10 +104,12 @@ def also(connection: Connection, query: str) -> set[tuple[str, int]]:
 def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
     """Those of some claims that have a term, in whatever place."""
     found: set[int] = set()
-    for place, held in term.held.items():
-        if held and (left := numbers - found):
+    for query in HAVING[connection.dialect.name]:
+        if left := numbers - found:
             asked = {"query": term.query, "claims": json.dumps(sorted(left)), "low": min(left)}
-            found |= set(connection.execute(text(HAVING[connection.dialect.name][place]), asked).scalars())
+            few = len(left) * WALKED < term.total
+            each = query.replace("+rowid IN", "rowid IN") if few else query
+            found |= set(connection.execute(text(each), asked).scalars())
     return found
 
 

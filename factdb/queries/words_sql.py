@@ -88,45 +88,57 @@ _BY_SOURCE = (
     "SELECT claim_id, number, worth AS rank FROM newest JOIN attributions ON id = attribution"
 )
 
-NEWEST: Asked = {
+_FOUND = {
     "sqlite": {
-        "text": "SELECT rowid AS claim_id, rowid AS number, -rank AS rank FROM claims_fts "
+        "text": "SELECT rowid AS claim_id, rowid AS number, {worth} AS rank FROM claims_fts "
         "WHERE claims_fts MATCH :query ORDER BY rowid DESC LIMIT :most",
-        "quote": "SELECT claim_id, number, worth AS rank FROM (SELECT rowid AS number, -rank AS worth "
+        "quote": "SELECT claim_id, number, worth AS rank FROM (SELECT rowid AS number, {worth} AS worth "
         "FROM attributions_fts WHERE attributions_fts MATCH :query ORDER BY rowid DESC LIMIT :most) "
         "CROSS JOIN attributions ON id = number",
-        "source": _BY_SOURCE.format(worth="-sources_fts.rank", matched=_MATCHED["sqlite"].format(query=":query")),
+        "source": _BY_SOURCE.format(worth="{worth}", matched=_MATCHED["sqlite"].format(query=":query")),
     },
     "postgresql": {
-        "text": f"SELECT id AS claim_id, id AS number, {_WORTH.format('')} AS rank FROM claims WHERE {_QUERY} "
+        "text": f"SELECT id AS claim_id, id AS number, {{worth}} AS rank FROM claims WHERE {_QUERY} "
         "ORDER BY id DESC LIMIT :most",
-        "quote": f"SELECT claim_id, id AS number, {_WORTH.format('')} AS rank FROM attributions WHERE {_QUERY} "
+        "quote": f"SELECT claim_id, id AS number, {{worth}} AS rank FROM attributions WHERE {_QUERY} "
         "ORDER BY id DESC LIMIT :most",
-        "source": _BY_SOURCE.format(
-            worth=_WORTH.format("matched."), matched=_MATCHED["postgresql"].format(query=":query")
-        ),
+        "source": _BY_SOURCE.format(worth="{worth}", matched=_MATCHED["postgresql"].format(query=":query")),
     },
+}
+_RANK = {
+    "sqlite": {"text": "-rank", "quote": "-rank", "source": "-sources_fts.rank"},
+    "postgresql": {"text": _WORTH.format(""), "quote": _WORTH.format(""), "source": _WORTH.format("matched.")},
+}
+
+NEWEST: Asked = {
+    engine: {place: query.format(worth=_RANK[engine][place]) for place, query in found.items()}
+    for engine, found in _FOUND.items()
 }
 """The newest rows that have a query's words, each with its claim and its rank, higher for better ones."""
 
-HAVING: Asked = {
-    "sqlite": {
-        "text": f"SELECT rowid FROM claims_fts WHERE claims_fts MATCH :query AND rowid >= :low "
-        f"AND +rowid IN {_CLAIMS['sqlite']}",
-        "quote": "SELECT claim_id FROM attributions WHERE id IN (SELECT rowid FROM attributions_fts WHERE "
-        "attributions_fts MATCH :query AND +rowid IN (SELECT id FROM attributions "
-        f"WHERE quote IS NOT NULL AND claim_id IN {_CLAIMS['sqlite']}))",
-        "source": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['sqlite']} "
-        f"AND +source_id IN {_SPOKEN['sqlite'].format(query=':query')}",
-    },
-    "postgresql": {
-        "text": f"SELECT id FROM claims WHERE id IN {_CLAIMS['postgresql']} AND {_QUERY}",
-        "quote": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['postgresql']} AND {_QUERY}",
-        "source": f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['postgresql']} "
-        f"AND source_id IN {_SPOKEN['postgresql'].format(query=':query')}",
-    },
+UNRANKED: Asked = {
+    engine: {place: query.format(worth="0") for place, query in found.items()} for engine, found in _FOUND.items()
 }
-"""Those of some claims that have a query's words; `low` is the first of them."""
+"""The same rows without a rank, for which SQLite would count every row that has one of the words."""
+
+# The claims' attributions are looked up once, for quotes and sources.
+HAVING = {
+    "sqlite": (
+        "SELECT rowid FROM claims_fts WHERE claims_fts MATCH :query AND rowid >= :low "
+        f"AND +rowid IN {_CLAIMS['sqlite']}",
+        "WITH theirs AS MATERIALIZED (SELECT id, claim_id, source_id FROM attributions "
+        f"WHERE claim_id IN {_CLAIMS['sqlite']}) "
+        f"SELECT claim_id FROM theirs WHERE source_id IN {_SPOKEN['sqlite'].format(query=':query')} "
+        "OR id IN (SELECT rowid FROM attributions_fts WHERE attributions_fts MATCH :query "
+        "AND +rowid IN (SELECT id FROM theirs))",
+    ),
+    "postgresql": (
+        f"SELECT id FROM claims WHERE id IN {_CLAIMS['postgresql']} AND {_QUERY}",
+        f"SELECT claim_id FROM attributions WHERE claim_id IN {_CLAIMS['postgresql']} "
+        f"AND ({_QUERY} OR source_id IN {_SPOKEN['postgresql'].format(query=':query')})",
+    ),
+}
+"""Those of some claims that have a query's words: in their texts, and elsewhere; `low` is the first of them."""
 
 _MARKS = f"StartSel={HIT}, StopSel={END}"
 # One fragment, not the default: it has words on both sides of the match.

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import pytest
+
+from factdb.queries import match_pool
 from factdb.store.location import Location
 from tests.cli.runner import done
 from tests.desk import filled
@@ -25,6 +28,20 @@ def test_a_match_as_json_is_a_claim_with_the_verdict_and_the_words(place: Locati
 def test_nothing_alike_says_so_and_is_an_empty_array_in_json(place: Location) -> None:
     assert done(filled(place), "match", "hotline").stderr == "No claim shares a telling word with this text.\n"
     assert json.loads(done(place, "match", "***", "--json").stdout) == []
+
+
+def test_what_is_shown_of_the_newest_with_a_common_word_is_announced(
+    place: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match_pool, "BUDGET", 1)
+    done(filled(place), "add", "The airlines add flights again.")
+    result = done(place, "match", "flights by airlines", "--json")
+    assert [(hit["id"], hit["among_newest"]) for hit in json.loads(result.stdout)] == [(6, 1)]
+    assert result.stderr == (
+        "Words as common as these have only their newest 1 claims ranked; a rarer word finds older ones.\n"
+    )
+    [hit] = json.loads(done(place, "match", "seven hours", "--json").stdout)
+    assert hit["among_newest"] is None
 
 
 def test_a_text_is_read_from_a_file_or_standard_input(

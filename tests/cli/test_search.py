@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from factdb.queries import words
 from factdb.store.location import Location
 from tests.cli.runner import done, run
 from tests.desk import filled
@@ -40,3 +41,16 @@ def test_nothing_found_says_so_and_is_an_empty_array_in_json(place: Location) ->
 def test_a_search_for_nothing_is_refused(place: Location, typed: str) -> None:
     result = run(place, "search", typed)
     assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_what_is_shown_of_the_newest_with_a_common_word_is_announced(
+    place: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "BUDGET", 1)
+    result = done(filled(place), "search", "Blinken", "--json")
+    assert {hit["among_newest"] for hit in json.loads(result.stdout)} == {1}
+    assert result.stderr == (
+        "Words as common as these have only their newest 1 claims ranked; a rarer word finds older ones.\n"
+    )
+    [hit] = json.loads(done(place, "search", "flights", "--json").stdout)
+    assert hit["among_newest"] is None

@@ -2,8 +2,11 @@
 
 import pytest
 
+from bench.match import by_every_word
+from bench.million import sentences
 from factdb.actions.log_claims import ClaimDraft, log_claims
-from factdb.queries.match import claims_alike, match
+from factdb.queries import match_pool
+from factdb.queries.match import claims_alike, held_by, match, matching_claims
 from factdb.store.location import Location
 from factdb.store.work import reading, writing
 
@@ -79,3 +82,33 @@ def test_the_claim_with_the_rarer_words_comes_first_and_says_which_they_are(fill
 def test_matches_can_be_kept_to_a_story(filled: Location) -> None:
     with reading(filled) as connection:
         assert match(connection, "dock", limit=10, story_id=7).rows == ()
+
+
+def best(place: Location, text: str, limit: int = 5) -> list[int]:
+    with reading(place) as connection:
+        return list(matching_claims(connection, held_by(connection, text), limit=limit).numbers)
+
+
+def test_where_all_claims_fit_the_best_are_those_of_the_exhaustive_query(
+    place: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = list(sentences(400))
+    writing(place, lambda ledger: log_claims(ledger, [ClaimDraft(text=text) for text in texts]))
+    asked = [" ".join(text.split()[:6]) for text in texts[::20]]
+    found = [best(place, text) for text in asked]
+    if place.path:
+        with reading(place) as connection:
+            assert found == [list(by_every_word(connection)(text)) for text in asked]
+    else:
+        monkeypatch.setattr(match_pool, "POOL", len(texts))
+        assert found == [best(place, text) for text in asked]
+
+
+def test_of_words_that_too_many_claims_have_the_newest_are_ranked_and_that_is_said(
+    filled: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match_pool, "BUDGET", 1)
+    with reading(filled) as connection:
+        common, rare = match(connection, "the new dock", limit=10), match(connection, "a new bakery", limit=10)
+    assert ([row.claim.id for row in common.rows], common.newest) == ([2], 1)
+    assert ([row.claim.id for row in rare.rows], rare.newest) == ([3], None)

@@ -1,11 +1,17 @@
 """Searching claims, quotes and sources."""
 
+import sqlite3
+from collections.abc import Callable
+
 import pytest
 
+from bench.million import sentences
+from bench.questions import matches
 from factdb.actions.add_source import add_source
 from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.merge_sources import merge_sources
 from factdb.errors import BadInput
+from factdb.queries import words
 from factdb.queries.hit_rows import END, HIT
 from factdb.queries.search import Found, search
 from factdb.store.location import Location
@@ -107,3 +113,60 @@ def test_common_words_are_skipped_where_the_index_has_none(new_ledger: object) -
 def test_a_search_of_as_many_terms_as_are_taken_works(place: Location) -> None:
     result = found(filled(place), " ".join(["flights", *(f"word{number}" for number in range(29))]))
     assert [hit.claim_id for hit in result.hits] == [FLIGHTS]
+
+
+def logged(place: Location, texts: list[str]) -> Location:
+    writing(place, lambda ledger: log_claims(ledger, [ClaimDraft(text=text) for text in texts]))
+    return place
+
+
+def test_where_all_rows_fit_the_best_are_those_of_the_exhaustive_query(new_ledger: Callable[[str], Location]) -> None:
+    texts = list(sentences(400))
+    place = logged(new_ledger("sqlite"), texts)
+    raw = sqlite3.connect(str(place.path))
+    for text in texts[::40]:
+        one, other, third, *_ = text.lower().rstrip(".").split()
+        for typed, query in (
+            (f"{one} {other} {third}", f"{one} AND {other} AND {third}"),
+            (f"{one} {other} {third} nowhere", f"{one} OR {other} OR {third}"),
+        ):
+            assert [hit.claim_id for hit in found(place, typed).hits] in (matches(raw, query), [])
+    raw.close()
+
+
+@pytest.mark.parametrize(
+    "typed", ["100%", "50%s %(x)s", "it's", "a\\b", ":most", "' OR 1=1 --", "{worth} {}", "NEAR(a b"]
+)
+def test_signs_in_what_was_typed_are_gaps_between_words(place: Location, typed: str) -> None:
+    filled(place)
+    assert [hit.claim_id for hit in found(place, f"{typed} flights").hits] == [FLIGHTS]
+
+
+def test_of_a_word_that_too_many_claims_have_the_newest_are_ranked_and_that_is_said(
+    place: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "BUDGET", 2)
+    logged(place, ["Hotline one.", "Hotline two.", "Hotline three.", "Harbour four hotline.", "Quay five hotline."])
+    result = found(place, "hotline")
+    assert (sorted(hit.claim_id for hit in result.hits), result.newest) == ([4, 5], 2)
+    rare = found(place, "one hotline")
+    assert ([hit.claim_id for hit in rare.hits], rare.newest) == ([1], None)
+    some = found(place, "one quay hotline")
+    assert (sorted(hit.claim_id for hit in some.hits), some.newest) == ([1, 4, 5], 2)
+
+
+def test_common_words_are_found_together_before_those_here_and_there(
+    place: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "BUDGET", 2)
+
+    def act(ledger: Ledger) -> list[int]:
+        source = add_source(ledger, kind="person", name="Harbour").id
+        voiced = [ClaimDraft(text=f"Dock {n}.", voices=[VoiceDraft(source_id=source)]) for n in range(3)]
+        return log_claims(ledger, [ClaimDraft(text=f"Harbour and dock, {n}.") for n in range(3)] + voiced)
+
+    writing(place, act)
+    first = [hit.claim_id for hit in found(place, "harbour dock").hits]
+    assert sorted(first[:2]) == [2, 3]
+    assert set(first[2:]) <= {5, 6}
+    assert first[2:]
