@@ -13,6 +13,7 @@ from factdb.exchange.delimited import delimited_rows, guessed_delimiter
 from factdb.exchange.heading import Heading, headed_rows, heading_of
 from factdb.exchange.json_rows import is_array, json_headings, json_rows
 from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
+from factdb.exchange.our_tables import FOR_READING, as_they_were, is_export
 from factdb.exchange.ratings import read_rules, shipped_rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.table_map import Shape, TableMap, checked_against, completed
@@ -148,7 +149,7 @@ def _headed(
     gauge = Gauge(path)
 
     def rows() -> Iterator[Row | Rejected]:
-        return headed_rows(lines(gauge), heading, ragged=kind == "xlsx")
+        return as_they_were(headed_rows(lines(gauge), heading, ragged=kind == "xlsx"), heading.names)
 
     used = completed(read, heading.names, islice(rows(), FIRST), file=str(path))
     form = None if used.dates else _order_of_dates(islice(rows(), FIRST), used)
@@ -180,6 +181,7 @@ def _table(
     fields = {name: field for field, columns in read.fields.items() for name in columns.names}
     fields |= {read.each.split(".")[0]: "evidence"} if read.each else {}
     told = tuple((heading, fields.get(heading)) for heading in headings)
-    return ImportFile(
+    made = ImportFile(
         path=path, format=kind, records=lambda: table_records(rows(), read), read=told, rows=rows, gauge=gauge
     )
+    return _remarked(made, FOR_READING) if is_export(headings) else made
