@@ -68,6 +68,10 @@ def import_file(
     Raises NotFound for a file that is not there, BadInput for one that cannot be read, a map that is none or does not
     fit, and headings of which none is that of a claim; FactdbError where a workbook is given and its library missing.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise BadInput(
+            f"{path} is a pipe, and an import reads a file more than once.", hint="write it to a file first."
+        )
     if is_workbook(path) and wanted in (None, "xlsx"):
         return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (TableMap(), Shape())))
     if sheet or wanted == "xlsx":
