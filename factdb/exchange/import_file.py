@@ -13,6 +13,7 @@ from factdb.exchange.delimited import delimited_rows, guessed_delimiter
 from factdb.exchange.heading import Heading, headed_rows, heading_of
 from factdb.exchange.json_rows import is_array, json_headings, json_rows
 from factdb.exchange.map_file import is_table_map, map_bytes, read_map_file
+from factdb.exchange.our_tables import FOR_READING, as_they_were, is_export
 from factdb.exchange.ratings import read_rules, shipped_rules
 from factdb.exchange.record import Read, Rejected
 from factdb.exchange.table_map import Shape, TableMap, checked_against, completed
@@ -67,6 +68,10 @@ def import_file(
     Raises NotFound for a file that is not there, BadInput for one that cannot be read, a map that is none or does not
     fit, and headings of which none is that of a claim; FactdbError where a workbook is given and its library missing.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise BadInput(
+            f"{path} is a pipe, and an import reads a file more than once.", hint="write it to a file first."
+        )
     if is_workbook(path) and wanted in (None, "xlsx"):
         return _workbook(path, sheet, *(read_map_file(map_file) if map_file else (TableMap(), Shape())))
     if sheet or wanted == "xlsx":
@@ -148,7 +153,7 @@ def _headed(
     gauge = Gauge(path)
 
     def rows() -> Iterator[Row | Rejected]:
-        return headed_rows(lines(gauge), heading, ragged=kind == "xlsx")
+        return as_they_were(headed_rows(lines(gauge), heading, ragged=kind == "xlsx"), heading.names)
 
     used = completed(read, heading.names, islice(rows(), FIRST), file=str(path))
     form = None if used.dates else _order_of_dates(islice(rows(), FIRST), used)
@@ -180,6 +185,7 @@ def _table(
     fields = {name: field for field, columns in read.fields.items() for name in columns.names}
     fields |= {read.each.split(".")[0]: "evidence"} if read.each else {}
     told = tuple((heading, fields.get(heading)) for heading in headings)
-    return ImportFile(
+    made = ImportFile(
         path=path, format=kind, records=lambda: table_records(rows(), read), read=told, rows=rows, gauge=gauge
     )
+    return _remarked(made, FOR_READING) if is_export(headings) else made

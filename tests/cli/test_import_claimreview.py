@@ -81,3 +81,18 @@ def test_a_rule_that_says_two_things_is_refused_with_its_line(page: Path, factdb
     done = factdb("import", page.name, "--map", "ratings.toml")
     assert (done.returncode, "ratings.toml, line 2" in done.stderr) == (2, True)
     assert claims(factdb) == []
+
+
+def test_what_is_exported_as_claimreview_comes_in_as_the_same_claims(page: Path, factdb: Program) -> None:
+    second = REVIEW | {"claimReviewed": "The bridge is “old” & <b>red</b>.", "reviewRating": {"alternateName": "Vrai"}}
+    page.with_name("two.json").write_text(json.dumps([REVIEW | {"reviewRating": "Faux"}, second]), "utf-8")
+    factdb("import", "two.json")
+    address = ("--url", "https://desk.example/bridge", "--author-name", "The Desk")
+    assert factdb("export", "--format", "claimreview", *address, "-o", "out.json").returncode == 0
+    told = [(each["text"], each["status"], [said["name"] for said in each["sources"]]) for each in claims(factdb)]
+    page.with_name("factdb.db").rename(page.with_name("first.db"))
+    factdb("init")
+    assert "2 rows: 2 added" in factdb("import", "out.json").stderr
+    again = [(each["text"], each["status"], [said["name"] for said in each["sources"]]) for each in claims(factdb)]
+    assert again == told
+    assert [status for _, status, _ in told] == ["refuted", "confirmed"]

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import unicodedata
 from pathlib import Path
 
@@ -245,3 +246,9 @@ def test_json_without_an_object_is_refused_with_the_reason(raw: bytes, told: str
     (tmp_path / "a.json").write_bytes(raw)
     with pytest.raises(BadInput, match=told):
         import_file(tmp_path / "a.json", wanted="jsonl")
+
+
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(BadInput, match="is a pipe"):
+        import_file(tmp_path / "pipe")
