@@ -2,8 +2,12 @@
 
 import hashlib
 import json
+import os
+import re
 import shlex
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,6 +88,17 @@ def test_the_other_ledger_is_only_read_and_a_rehearsal_writes_nothing(ours: Loca
     assert [hashlib.sha256(file.read_bytes()).digest() for file in files] == before
     done(ours, "merge", named(laptop))
     assert hashlib.sha256(files[1].read_bytes()).digest() == before[1]
+
+
+def test_a_terminal_shows_how_far_it_is(ours: Location, laptop: Location) -> None:
+    done(laptop, "add", "The bridge was painted.", "--source", "Ida Wells")
+    reader, terminal = os.openpty()
+    command = [sys.executable, "-m", "factdb", "--db", named(ours), "merge", named(laptop)]
+    subprocess.run(command, stderr=terminal, stdin=subprocess.DEVNULL, timeout=60, check=True)
+    os.close(terminal)
+    shown = os.read(reader, 100_000).decode()
+    os.close(reader)
+    assert re.search(r"Merging +\[#+] +100%.*rows a second", shown)
 
 
 def test_what_both_changed_is_listed_and_stays_as_it_is_here(ours: Location, changed: Location) -> None:
