@@ -32,7 +32,8 @@ from factdb.store.location import Location, location
 LEAST = 0.7
 FLAT = 20.0
 """Megabytes that five times the rows may take more."""
-UTILS = Path(sys.executable).with_name("sqlite-utils")
+UTILS = shutil.which("sqlite-utils")
+"""Not among what the tests need: install it where you like, and name its folder in PATH."""
 assert all((import_records,))  # imported here, and not while the clock runs
 
 
@@ -47,8 +48,8 @@ def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | 
         ours, theirs = (rows / each for each in interleaved(took[0], took[1], rounds, warm=False))
         what = f"import of {rows:,} rows, {form}"
         yield Figure(f"{what}, SQLite", "`executemany` by hand", ours, theirs, "rows a second", least=LEAST)
-        if UTILS.exists():
-            less = rows / _utils(folder, file)
+        if UTILS:
+            less = rows / _utils(UTILS, folder, file)
             yield Figure(f"{what}, SQLite", "`sqlite-utils insert`", ours, less, "rows a second", least=1)
         whole, part = (_sqlite("ours", folder, empty, folder / f"{n}" / file.name, 1) for n in (rows, rows // 5))
         yield Figure(f"memory of that, {form}", f"for {rows // 5:,} rows", whole, part, "MB", added=FLAT)
@@ -73,12 +74,12 @@ def _postgresql(who: str, folder: Path, server: str, file: Path) -> float:
         return float(printed([sys.executable, "-m", "bench.imports", who, url, str(file)], folder).split()[0])
 
 
-def _utils(folder: Path, file: Path) -> float:
+def _utils(program: str, folder: Path, file: Path) -> float:
     """Seconds that `sqlite-utils` takes, the modules that it imports aside."""
     form = "--csv" if file.suffix == ".csv" else "--nl"
-    took = work([str(UTILS), "insert", "utils.db", "claims", str(file), form, "--pk", "id"], folder)
-    took += work([str(UTILS), "enable-fts", "utils.db", "claims", "claim", "quote", "--create-triggers"], folder)
-    took -= 2 * work([str(UTILS), "--version"], folder)
+    took = work([program, "insert", "utils.db", "claims", str(file), form, "--pk", "id"], folder)
+    took += work([program, "enable-fts", "utils.db", "claims", "claim", "quote", "--create-triggers"], folder)
+    took -= 2 * work([program, "--version"], folder)
     (folder / "utils.db").unlink()
     return took / 1000
 

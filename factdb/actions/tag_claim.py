@@ -58,6 +58,6 @@ def _numbers(ledger: Ledger, names: Sequence[str]) -> dict[str, int]:
     known: dict[str, int] = {}
     for start in range(0, len(names), CHUNK):
         query = select(tags.c.name, tags.c.id).where(tags.c.name.in_(names[start : start + CHUNK]))
-        known |= {name: number for name, number in ledger.connection.execute(query)}
+        known |= {row.name: row.id for row in ledger.connection.execute(query)}
     missing = [name for name in names if name not in known]
     return known | dict(zip(missing, ledger.insert(tags, *({"name": name} for name in missing)), strict=True))
