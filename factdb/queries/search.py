@@ -92,13 +92,12 @@ def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
         return _best(asked, asked.by(asked.known[0]), limit)
     if asked.rare:
         return _best(asked, _with_rare(asked, limit), limit)
-    together = _together(asked, limit)
-    there = {match.claim_id for match in together}
-    if len(there) < limit:
+    hits = _best(asked, _together(asked, limit), limit)
+    if len(hits) < limit:
         driving = asked.known[:1]
-        spread = _in_all(asked, driving, asked.numbers(driving))
-        together += [match for match in spread if match.claim_id not in there]
-    return _best(asked, together, limit)
+        spread = _in_all(asked, driving, asked.numbers(driving) - {hit.claim_id for hit in hits})
+        hits += _best(asked, spread, limit - len(hits))
+    return hits
 
 
 def _with_rare(asked: _Asked, limit: int) -> list[Match]:
