@@ -95,7 +95,8 @@ def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
     hits = _best(asked, _together(asked, limit), limit)
     if len(hits) < limit:
         driving = asked.known[:1]
-        spread = _in_all(asked, driving, asked.numbers(driving) - {hit.claim_id for hit in hits})
+        newest = sorted(asked.numbers(driving))[-words.BUDGET :]
+        spread = _in_all(asked, driving, set(newest) - {hit.claim_id for hit in hits})
         hits += _best(asked, spread, limit - len(hits))
     return hits
 
