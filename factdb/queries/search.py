@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from sqlalchemy import Connection
 
@@ -11,9 +12,6 @@ from factdb.queries import words
 from factdb.queries.hit_rows import HitRow
 from factdb.queries.words import PLACES, Match, Term
 from factdb.rules.terms import terms
-
-FEW = 100
-"""So many claims are looked through for all the words, wherever they stand in them, without a quicker way before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +90,23 @@ def _with_all(asked: _Asked, limit: int) -> list[HitRow]:
         return _best(asked, asked.by(asked.known[0]), limit)
     if asked.rare:
         return _best(asked, _with_rare(asked, limit), limit)
-    together = _together(asked, limit)
-    there = {match.claim_id for match in together}
-    if len(there) < limit:
+    hits = _best(asked, _together(asked, limit), limit)
+    if len(hits) < limit:
         driving = asked.known[:1]
-        spread = _in_all(asked, driving, asked.numbers(driving))
-        together += [match for match in spread if match.claim_id not in there]
-    return _best(asked, together, limit)
+        newest = sorted(asked.numbers(driving))[-words.BUDGET :]
+        spread = _in_all(asked, driving, set(newest) - {hit.claim_id for hit in hits})
+        hits += _best(asked, spread, limit - len(hits))
+    return hits
 
 
 def _with_rare(asked: _Asked, limit: int) -> list[Match]:
-    """What has the rare terms, in claims that have all of them, and the common ones, too."""
+    """What has the rare terms, in claims that have all of them, and the common ones, too.
+
+    Where chance alone would put all in one place of many claims, these are asked for first.
+    """
     numbers = asked.numbers(asked.rare)
-    if asked.common and len(numbers) > FEW:
+    expected = len(numbers) * exp(-sum(term.worth for term in asked.common))
+    if asked.common and expected > limit:
         rows = words.also(asked.connection, asked.every)
         together = [match for term in asked.rare for match in asked.by(term) if (match.place, match.number) in rows]
         if len({match.claim_id for match in together}) >= limit:

@@ -17,7 +17,7 @@ PLACES = ("text", "quote", "source")
 BUDGET = 1_000
 """Rows of a place that are weighed at once. A term that more rows have is common: it brings up the newest so many."""
 
-WALKED = 2_000
+WALKED = 1_000
 """So many rows that have a word SQLite's index reads in turn while it looks one up."""
 
 
