@@ -22,6 +22,10 @@ SHARED = 0.5
 # BM25's usual constants, those of FTS5 (Robertson and Zaragoza 2009).
 _K1, _B = 1.2, 0.75
 
+USUAL = 11
+"""Telling words of a claim of usual length. BM25 asks for the mean; that of a pool would let a claim's place depend on
+what else was brought up, and that of all claims would have to be kept."""
+
 
 def match(connection: Connection, said: str, *, limit: int, story_id: int | None = None) -> Matched:
     """The claims that share telling words with a text, best first. Any text is taken; one without words finds none."""
@@ -72,14 +76,14 @@ def _weighed(pool: Mapping[int, str], worth: Mapping[str, float]) -> list[int]:
     """The numbers of claims, given with their texts, by BM25 over all the words of a text."""
     by_stem = {stem(word): value for word, value in worth.items()}
     there = {number: Counter(stemmed(said)) for number, said in pool.items()}
-    usual = sum(words.total() for words in there.values()) / max(len(there), 1) or 1
-    scores = {number: _bm25(words, by_stem, words.total() / usual) for number, words in there.items()}
+    scores = {number: _bm25(words, by_stem) for number, words in there.items()}
     return sorted(pool, key=lambda number: (-scores[number], number))
 
 
-def _bm25(words: Counter[str], worth: Mapping[str, float], length: float) -> float:
-    much = _K1 * (1 - _B + _B * length)
-    return sum(worth[word] * words[word] * (_K1 + 1) / (words[word] + much) for word in words.keys() & worth.keys())
+def _bm25(words: Counter[str], worth: Mapping[str, float]) -> float:
+    # Always added up in one order: else equal claims could differ in the last digit, and change places.
+    much = _K1 * (1 - _B + _B * words.total() / USUAL)
+    return sum(value * words[word] * (_K1 + 1) / (words[word] + much) for word, value in worth.items() if words[word])
 
 
 def _row(row: ClaimRow, held: Mapping[str, int], here: frozenset[str]) -> MatchRow:

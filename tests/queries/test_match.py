@@ -2,7 +2,6 @@
 
 import pytest
 
-from bench.match import by_every_word
 from bench.million import sentences
 from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.queries import match_pool
@@ -96,12 +95,8 @@ def test_where_all_claims_fit_the_best_are_those_of_the_exhaustive_query(
     writing(place, lambda ledger: log_claims(ledger, [ClaimDraft(text=text) for text in texts]))
     asked = [" ".join(text.split()[:6]) for text in texts[::20]]
     found = [best(place, text) for text in asked]
-    if place.path:
-        with reading(place) as connection:
-            assert found == [list(by_every_word(connection)(text)) for text in asked]
-    else:
-        monkeypatch.setattr(match_pool, "POOL", len(texts))
-        assert found == [best(place, text) for text in asked]
+    monkeypatch.setattr(match_pool, "POOL", len(texts))
+    assert found == [best(place, text) for text in asked]
 
 
 def test_of_words_that_too_many_claims_have_the_newest_are_ranked_and_that_is_said(
