@@ -22,7 +22,7 @@ from factdb.store.work import reading
 def test_a_line_says_what_was_measured_against_what_and_whether_the_target_is_met() -> None:
     figure = Figure("reading", "by hand", ours=15, theirs=10, unit="ms", most=1.2)
     assert line(figure) == "| reading | 15 ms | 10 ms | by hand | 1.50 | ≤ 1.2 | missed |"
-    assert line(figure, slack=2).endswith("| ≤ 1.2 | met |")
+    assert line(figure, slack=2).endswith("| ≤ 1.2 | within 2 times |")
     assert line(Figure("reading", "by hand", ours=1_500, theirs=3, unit="ms")).endswith("| 500.00 | – |  |")
 
 
