@@ -55,7 +55,7 @@ class Counts:
     def told(self, *, rehearsal: bool) -> str:
         """The counts in a sentence."""
         parts = [f"{self.added:,} {'would be added' if rehearsal else 'added'}"]
-        parts += [f"{self.completed:,} known, with something new on them"] if self.completed else []
+        parts += [f"{self.completed:,} completed with something new"] if self.completed else []
         parts += [f"{self.known:,} known", f"{len(self.rejected):,} rejected"]
         nothing = "" if self.added or self.completed or rehearsal else " Nothing was added."
         return f"{counted(self.rows, 'row')}: {', '.join(parts)}.{nothing}"
@@ -159,7 +159,7 @@ def _batch(
 
 def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts, way: Way) -> BadInput:
     line, reason = refused
-    beside = "" if way.rehearsal else f" All that this batch has of them are in {rejected_file(file.path)}."
+    beside = "" if way.rehearsal else f" {rejected_file(file.path)} lists them, as far as the file was read."
     before = f"the {counts.rows:,} rows before were taken" if counts.rows else "nothing was taken"
     return BadInput(
         f"{file.path}, {file.unit} {line}: {reason}",

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from factdb.errors import BadInput
 from factdb.exchange.cells import Row
@@ -62,8 +62,9 @@ def _row(line: int, value: Any) -> Row | Rejected:
     return Row(line, value) if isinstance(value, dict) else Rejected(line, "The record is no JSON object.")
 
 
-def _no_number(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no number of JSON")
+def _constant(word: str) -> str | None:
+    """What JSON does not know and Python writes all the same: NaN, for an empty cell, is nothing."""
+    return None if word == "NaN" else word
 
 
-_DECODER = json.JSONDecoder(parse_constant=_no_number)
+_DECODER = json.JSONDecoder(parse_constant=_constant)

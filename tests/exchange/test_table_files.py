@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import math
 import os
 import unicodedata
 from pathlib import Path
@@ -85,8 +86,18 @@ def test_json_lines_and_an_array_are_read_alike_and_a_broken_line_is_rejected(tm
         (["a-b", "c"], None),
         ([], "7"),
     ]
-    broken = records(tmp_path / "b.jsonl", b'{"claim": "One"}\n{"claim": NaN}\n[1]\n{"claim": "Two"}\n')
+    broken = records(tmp_path / "b.jsonl", b'{"claim": "One"}\n{"claim": }\n[1]\n{"claim": "Two"}\n')
     assert [each.line for each in broken if isinstance(each, Rejected)] == [2, 3]
+
+
+@pytest.mark.parametrize("form", ["[%s,%s]", "%s\n%s\n"])
+def test_what_python_writes_for_an_empty_cell_is_empty(form: str, tmp_path: Path) -> None:
+    row = json.dumps({"claim": "One", "note": math.nan, "tags": [math.inf]})
+    read = records(tmp_path / "a.jsonl", (form % (row, row.replace("One", "Two"))).encode())
+    assert [(each.text, each.note, each.tags) for each in read if isinstance(each, RecordDraft)] == [
+        ("One", None, ["infinity"]),
+        ("Two", None, ["infinity"]),
+    ]
 
 
 def test_headings_are_guessed_whatever_their_case_and_a_table_without_a_claim_is_refused(tmp_path: Path) -> None:
@@ -236,7 +247,6 @@ def test_a_list_of_claims_needs_no_quotation_marks_and_a_title_above_a_table_mak
     ("raw", "told"),
     [
         (b"[" * 100_000, "nested too deeply"),
-        (b'[{"claim": NaN}]', "NaN is no number of JSON"),
         (b'"a text"', "no JSON object"),
         (b"[1, 2]", "no JSON object"),
         (b"[]", "holds no rows"),
