@@ -6,13 +6,12 @@ from sqlalchemy import select
 
 from factdb.actions.restand import restand
 from factdb.errors import BadInput
+from factdb.queries.chunked import batched
 from factdb.queries.standings import statuses
 from factdb.rules.wording import accepted, accepted_line
 from factdb.store.work import Ledger, Row
 from factdb.tables import evidence
 from factdb.vocabulary import Information, Target
-
-CHUNK = 500
 
 
 def add_evidence(
@@ -55,9 +54,9 @@ def add_evidence(
 def _known(ledger: Ledger, claims: Sequence[int], row: Row) -> dict[int, int]:
     same = [evidence.c[name].is_not_distinct_from(value) for name, value in row.items()]
     found: dict[int, int] = {}
-    for start in range(0, len(claims), CHUNK):
+    for chunk in batched(claims):
         query = select(evidence.c.claim_id, evidence.c.id).where(
-            evidence.c.claim_id.in_(claims[start : start + CHUNK]), evidence.c.withdrawn_at.is_(None), *same
+            evidence.c.claim_id.in_(chunk), evidence.c.withdrawn_at.is_(None), *same
         )
         found |= {each.claim_id: each.id for each in ledger.connection.execute(query)}
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factdb.queries.chunked import batched
 from factdb.rules.minhash import bands_of
 from factdb.store.work import Ledger
 from factdb.tables import bands
@@ -14,8 +15,7 @@ def band_claims(ledger: Ledger, texts: Sequence[tuple[int, str]]) -> None:
 
     Whoever adds a claim calls this.
     """
-    for start in range(0, len(texts), CHUNK):
-        chunk = texts[start : start + CHUNK]
+    for chunk in batched(texts, CHUNK):
         # In their order in the table: neighbours are written to the same pages.
         found = sorted((band, number) for number, said in chunk for band in set(bands_of(said)))
         ledger.derive(bands, [{"band": band, "claim_id": number} for band, number in found], fresh=True)

@@ -7,12 +7,11 @@ from sqlalchemy import select
 
 from factdb.actions.import_drafts import PieceDraft, RecordDraft, ReviewDraft
 from factdb.actions.import_uids import part_uid
+from factdb.queries.chunked import batched
 from factdb.rules.bearing import stance_under
 from factdb.store.work import Ledger, Row
 from factdb.tables import documents, evidence
 from factdb.vocabulary import Information, Stance, Target
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,8 +91,8 @@ def known_pieces(ledger: Ledger, uids: Collection[str]) -> dict[str, int]:
     """The numbers of those pieces that are there already, by uid."""
     listed: list[str] = list(uids)
     found: dict[str, int] = {}
-    for start in range(0, len(listed), CHUNK):
-        query = select(evidence.c.uid, evidence.c.id).where(evidence.c.uid.in_(listed[start : start + CHUNK]))
+    for chunk in batched(listed):
+        query = select(evidence.c.uid, evidence.c.id).where(evidence.c.uid.in_(chunk))
         found |= {row.uid: row.id for row in ledger.connection.execute(query)}
     return found
 
@@ -132,7 +131,7 @@ def _document(piece: Piece, houses: Mapping[str, int]) -> Row:
 def _stored(ledger: Ledger, column: str, texts: Iterable[str | None]) -> Iterator[tuple[int, str | None, str | None]]:
     listed = sorted(text for text in texts if text)
     columns = documents.c["id", "url", "title"]
-    for start in range(0, len(listed), CHUNK):
-        asked = documents.c[column].in_(listed[start : start + CHUNK])
+    for chunk in batched(listed):
+        asked = documents.c[column].in_(chunk)
         for row in ledger.connection.execute(select(*columns).where(asked).order_by(documents.c.id)):
             yield row.id, row.url, row.title

@@ -15,12 +15,11 @@ from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.actions.restand import restand
 from factdb.errors import BadInput
 from factdb.queries.affected import claims_of_sources
+from factdb.queries.chunked import batched
 from factdb.queries.sources import called_each
 from factdb.rules.wording import normalised
 from factdb.store.work import Ledger
 from factdb.tables import claims
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ class _Work:
 def _numbers(ledger: Ledger, uids: Iterable[str]) -> dict[str, int]:
     listed: list[str] = sorted(uids)
     found: dict[str, int] = {}
-    for start in range(0, len(listed), CHUNK):
-        query = select(claims.c.uid, claims.c.id).where(claims.c.uid.in_(listed[start : start + CHUNK]))
+    for chunk in batched(listed):
+        query = select(claims.c.uid, claims.c.id).where(claims.c.uid.in_(chunk))
         found |= {row.uid: row.id for row in ledger.connection.execute(query)}
     return found

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from factdb.actions.import_pieces import Piece
 from factdb.actions.import_uids import part_uid
+from factdb.queries.chunked import batched
 from factdb.queries.policies import policy_in_force
 from factdb.queries.records import decisions_of
 from factdb.queries.short_of_policy import confirmed_short
@@ -15,8 +16,6 @@ from factdb.rules.standing import Decision, around, latest, legal_moves
 from factdb.store.work import Ledger, Row
 from factdb.tables import verdict_evidence, verdicts
 from factdb.vocabulary import Status, Target
-
-CHUNK = 500
 
 OVERRIDE = "Imported as the reviewer's verdict; nobody at this desk has checked it."
 """Why a confirmation that falls short of the desk's policy is recorded all the same."""
@@ -38,8 +37,8 @@ def passed_over(ledger: Ledger, reviews: Mapping[str, Piece], *, claims: Mapping
     """
     listed = list(reviews)
     found: set[str] = set()
-    for start in range(0, len(listed), CHUNK):
-        query = select(verdicts.c.uid).where(verdicts.c.uid.in_(listed[start : start + CHUNK]))
+    for chunk in batched(listed):
+        query = select(verdicts.c.uid).where(verdicts.c.uid.in_(chunk))
         found.update(ledger.connection.execute(query).scalars())
     known = {uid: claims[each.claim] for uid, each in reviews.items() if each.claim in claims}
     decided = decisions_of(ledger.connection, sorted(set(known.values())))

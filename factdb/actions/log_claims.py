@@ -9,13 +9,12 @@ from factdb.actions.band_claims import band_claims
 from factdb.actions.restand import restand
 from factdb.actions.tag_claim import tag_claims
 from factdb.errors import BadInput, Refused
+from factdb.queries.chunked import batched
 from factdb.rules.dates import partial_date
 from factdb.rules.wording import accepted, accepted_line, fingerprint
 from factdb.store.work import Ledger, Row, Value
 from factdb.tables import attributions, claims, stories
 from factdb.vocabulary import Knowledge, QuoteMode
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,10 +138,8 @@ def _refuse_doubles(ledger: Ledger, rows: Sequence[Row]) -> None:
 
 
 def _logged(ledger: Ledger, marks: list[str]) -> Iterator[tuple[tuple[Value, Value], int | None]]:
-    for start in range(0, len(marks), CHUNK):
-        query = select(*claims.c["id", "story_id", "fingerprint"]).where(
-            claims.c.fingerprint.in_(marks[start : start + CHUNK])
-        )
+    for chunk in batched(marks):
+        query = select(*claims.c["id", "story_id", "fingerprint"]).where(claims.c.fingerprint.in_(chunk))
         for row in ledger.connection.execute(query.order_by(claims.c.id.desc())):
             yield (row.story_id, row.fingerprint), row.id
 

@@ -13,14 +13,13 @@ from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.place_claims import place_claims
 from factdb.actions.restand import restand
 from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
+from factdb.queries.chunked import batched
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
 from factdb.tables import affiliations, claims, identities, links, sources, stories
 
 SPACE = UUID("0d0f6c2e-5d0b-4b5e-9a53-6c1f0a3f7d11")
 """The namespace of the uids of data sets (RFC 9562, version 5). Never to change: it makes loaded rows recognisable."""
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +191,7 @@ class _Planting:
         uids = {self._uid(kind, key): key for key in keys}
         listed = list(uids)
         found: dict[str, int] = {}
-        for start in range(0, len(listed), CHUNK):
-            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(listed[start : start + CHUNK]))
+        for chunk in batched(listed):
+            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
             found |= {uids[row.uid]: row.id for row in self.ledger.connection.execute(query)}
         return found

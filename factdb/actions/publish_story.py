@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from factdb.queries.chunked import batched
 from factdb.queries.parts import verdicts_of
 from factdb.queries.publication_rows import PublicationRow
 from factdb.queries.publications import publications_of
@@ -47,8 +48,7 @@ def _freeze(ledger: Ledger, story_id: int, publication: int) -> None:
         .order_by(standings.c.claim_id)
     )
     stand = ledger.connection.execute(query).all()
-    for start in range(0, len(stand), CHUNK):
-        chunk = stand[start : start + CHUNK]
+    for chunk in batched(stand, CHUNK):
         decided = verdicts_of(ledger.connection, [row.claim_id for row in chunk])
         last = {claim: each.id for claim, rows in decided.items() for each in rows if each.target == Target.CONTENT}
         rows = [{**row._mapping, "publication_id": publication, "verdict_id": last.get(row.claim_id)} for row in chunk]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from factdb.queries.chunked import batched
 from factdb.queries.standings import CHUNK, computed
 from factdb.store.work import Ledger
 from factdb.tables import standings
@@ -10,5 +11,5 @@ from factdb.tables import standings
 def restand(ledger: Ledger, claims: Iterable[int]) -> None:
     """Writes the standing of each claim anew from what is recorded of it."""
     numbers = list(dict.fromkeys(claims))
-    for start in range(0, len(numbers), CHUNK):
-        ledger.derive(standings, list(computed(ledger.connection, numbers[start : start + CHUNK]).values()))
+    for chunk in batched(numbers, CHUNK):
+        ledger.derive(standings, list(computed(ledger.connection, chunk).values()))

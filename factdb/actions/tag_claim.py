@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from factdb.errors import BadInput, NotFound
+from factdb.queries.chunked import batched
 from factdb.store.work import Ledger
 from factdb.tables import claim_tags, tags
-
-CHUNK = 500
 
 _TAG = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
@@ -56,8 +55,8 @@ def accepted_tag(text: str) -> str:
 def _numbers(ledger: Ledger, names: Sequence[str]) -> dict[str, int]:
     """The numbers of tags, found or added."""
     known: dict[str, int] = {}
-    for start in range(0, len(names), CHUNK):
-        query = select(tags.c.name, tags.c.id).where(tags.c.name.in_(names[start : start + CHUNK]))
+    for chunk in batched(names):
+        query = select(tags.c.name, tags.c.id).where(tags.c.name.in_(chunk))
         known |= {row.name: row.id for row in ledger.connection.execute(query)}
     missing = [name for name in names if name not in known]
     return known | dict(zip(missing, ledger.insert(tags, *({"name": name} for name in missing)), strict=True))

@@ -13,6 +13,7 @@ from itertools import compress
 from sqlalchemy import Connection
 
 from factdb.clock import now
+from factdb.queries.chunked import batched
 from factdb.queries.comments import requests_of
 from factdb.queries.parts import links_of, tags_of
 from factdb.queries.plain_claims import (
@@ -41,8 +42,8 @@ def as_csv(connection: Connection, numbers: Sequence[int]) -> Iterator[str]:
     """Claims by number, rising, a row each as soon as it is read, headings first."""
     trust, today = Trust(connection), now().date().isoformat()
     yield f"{','.join(COLUMNS)}\r\n"
-    for start in range(0, len(numbers), CHUNK):
-        yield from _rows(connection, list(numbers[start : start + CHUNK]), trust, today)
+    for chunk in batched(numbers, CHUNK):
+        yield from _rows(connection, chunk, trust, today)
 
 
 def _rows(connection: Connection, numbers: Sequence[int], trust: Trust, today: str) -> Iterator[str]:

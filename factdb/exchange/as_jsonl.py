@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from factdb.clock import now
+from factdb.queries.chunked import batched
 from factdb.queries.comments import requests_of
 from factdb.queries.parts import links_of, tags_of
 from factdb.queries.plain_claims import (
@@ -68,8 +69,8 @@ def as_jsonl(connection: Connection, numbers: Sequence[int], *, ascii_only: bool
     """Claims by number, rising, a line each as soon as it is read. With `ascii_only` no character can act on a
     terminal."""
     lines = _Lines(connection, ascii_only=ascii_only)
-    for start in range(0, len(numbers), CHUNK):
-        yield from lines.of(list(numbers[start : start + CHUNK]))
+    for chunk in batched(numbers, CHUNK):
+        yield from lines.of(chunk)
 
 
 class _Lines:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, Table, select
 
-from factdb.queries.chunked import CHUNK
+from factdb.queries.chunked import batched
 
 
 class Numbers:
@@ -24,7 +24,7 @@ class Numbers:
         joined = self._joined[table.name]
         found = {uid: joined[uid] for uid in uids if uid in joined}
         wanted = [uid for uid in uids if uid not in joined]
-        for start in range(0, len(wanted), CHUNK):
-            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(wanted[start : start + CHUNK]))
+        for chunk in batched(wanted):
+            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
             found |= {row.uid: row.id for row in self._connection.execute(query)}
         return found

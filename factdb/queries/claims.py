@@ -24,6 +24,7 @@ from factdb.clock import now
 from factdb.errors import NotFound
 from factdb.queries import parts
 from factdb.queries.among import among
+from factdb.queries.chunked import batched
 from factdb.queries.comments import requests_of
 from factdb.queries.mergers import kin_of
 from factdb.queries.publications import corrections_of
@@ -125,8 +126,7 @@ def load_claims(
     With `as_of`, what was recorded later and decided later is left out, and the standing is of that moment. `known_at`
     leaves out what was written down later, verdicts that were decided before included.
     """
-    for start in range(0, len(ids), CHUNK):
-        chunk = list(ids[start : start + CHUNK])
+    for chunk in batched(ids, CHUNK):
         by_id = {row.id: row for row in _load(connection, chunk, as_of, known_at)}
         yield from (by_id[number] for number in chunk if number in by_id)
 

@@ -6,6 +6,7 @@ from sqlalchemy import Column, ColumnElement, Connection, func, or_, select
 
 from factdb.errors import NotFound, Refused
 from factdb.queries.affected import made_from_documents
+from factdb.queries.chunked import batched
 from factdb.queries.derived import derived_by
 from factdb.queries.document_rows import DerivationRow, DocumentRow
 from factdb.rules.wording import accepted
@@ -14,8 +15,6 @@ from factdb.vocabulary import Stance
 
 LONGEST_NUMBER = 9
 """Digits of a document's number: more need not fit a PostgreSQL integer."""
-
-CHUNK = 500
 
 
 def document_numbered(connection: Connection, number: int) -> int:
@@ -127,7 +126,7 @@ def _derivations(
 
 def documents_numbered(connection: Connection, numbers: Sequence[int]) -> dict[int, DocumentRow]:
     """Documents by number, rising; numbers that none has are left out."""
-    chunks = [numbers[start : start + CHUNK] for start in range(0, len(numbers), CHUNK)]
+    chunks = batched(numbers)
     return {row.id: row for chunk in chunks for row in _rows(connection, documents.c.id.in_(chunk))}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from factdb.errors import NotFound
+from factdb.queries.chunked import batched
 from factdb.queries.parts import evidence_of
 from factdb.queries.rows import EvidenceRow, FileRow
 from factdb.tables import documents, evidence
@@ -30,8 +31,7 @@ def list_evidence(connection: Connection, claims: Sequence[int] | None = None) -
             connection.execute(select(evidence.c.claim_id).distinct().order_by(evidence.c.claim_id)).scalars()
         )
     listed: list[EvidenceRow] = []
-    for start in range(0, len(claims), CHUNK):
-        chunk = claims[start : start + CHUNK]
+    for chunk in batched(claims, CHUNK):
         by_claim = evidence_of(connection, chunk)
         listed += (row for claim in chunk for row in by_claim.get(claim, ()))
     return listed
@@ -40,9 +40,9 @@ def list_evidence(connection: Connection, claims: Sequence[int] | None = None) -
 def supported(connection: Connection, claims: Sequence[int], *, target: str) -> set[int]:
     """Those of the claims that have evidence in support, on `target`, which still stands."""
     found: set[int] = set()
-    for start in range(0, len(claims), CHUNK):
+    for chunk in batched(claims, CHUNK):
         query = select(evidence.c.claim_id).where(
-            evidence.c.claim_id.in_(claims[start : start + CHUNK]),
+            evidence.c.claim_id.in_(chunk),
             evidence.c.target == target,
             evidence.c.stance == Stance.SUPPORTS,
             evidence.c.withdrawn_at.is_(None),
@@ -68,7 +68,7 @@ def recorded_files(connection: Connection, claims: Sequence[int] | None = None) 
 
 def _claims_of(connection: Connection, numbers: Sequence[int]) -> dict[int, int]:
     found: dict[int, int] = {}
-    for start in range(0, len(numbers), CHUNK):
-        query = select(evidence.c.id, evidence.c.claim_id).where(evidence.c.id.in_(numbers[start : start + CHUNK]))
+    for chunk in batched(numbers, CHUNK):
+        query = select(evidence.c.id, evidence.c.claim_id).where(evidence.c.id.in_(chunk))
         found |= {row.id: row.claim_id for row in connection.execute(query)}
     return found

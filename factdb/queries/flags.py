@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from factdb.clock import now
-from factdb.queries.standings import CHUNK, flagged
+from factdb.queries.chunked import batched
+from factdb.queries.standings import flagged
 from factdb.tables import standings
 from factdb.vocabulary import Flag, Status
 
@@ -14,9 +15,9 @@ def claims_flagged(connection: Connection, claims: Sequence[int], flag: Flag) ->
     """Those of the claims that are under a flag now. One that is withdrawn warns of nothing."""
     today = now().date().isoformat()
     found: set[int] = set()
-    for start in range(0, len(claims), CHUNK):
+    for chunk in batched(claims):
         query = select(standings.c.claim_id).where(
-            standings.c.claim_id.in_(claims[start : start + CHUNK]),
+            standings.c.claim_id.in_(chunk),
             standings.c.status != Status.WITHDRAWN,
             flagged(flag, today),
         )

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from factdb.clock import now
 from factdb.queries.among import among
+from factdb.queries.chunked import batched
 from factdb.queries.claims import CHUNK, ClaimFilter, rows_wanted
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.rows import ListedRow
@@ -31,7 +32,7 @@ def list_claims(
 def list_numbered(connection: Connection, numbers: Sequence[int]) -> list[ListedRow]:
     """The claims with these numbers, in brief, in the order of their numbers."""
     ordered = sorted(numbers)
-    chunks = (ordered[start : start + CHUNK] for start in range(0, len(ordered), CHUNK))
+    chunks = batched(ordered, CHUNK)
     return [row for chunk in chunks for row in list_claims(connection, ClaimFilter(ids=chunk))]
 
 

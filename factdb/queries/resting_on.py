@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select
 
 from factdb.queries.among import among
 from factdb.queries.bundle_tables import references
-from factdb.queries.chunked import CHUNK
+from factdb.queries.chunked import batched
 from factdb.queries.row_numbers import Numbers
 from factdb.tables import (
     affiliations,
@@ -67,8 +67,8 @@ Part = Mapping[Table, Numbers]
 def resting_on(connection: Connection, wanted: Sequence[int]) -> Part:
     """The smallest part of a ledger that holds these claims, what belongs to its rows, and what they refer to."""
     part = _Part(connection)
-    for start in range(0, len(wanted), CHUNK):
-        part.take(claims, wanted[start : start + CHUNK])
+    for chunk in batched(wanted):
+        part.take(claims, chunk)
     return part.numbers
 
 
@@ -85,8 +85,7 @@ class _Part:
             self._add(table, number)
         while self.waiting:
             reached, fresh = self.waiting.popitem()
-            for start in range(0, len(fresh), CHUNK):
-                chunk = fresh[start : start + CHUNK]
+            for chunk in batched(fresh):
                 self._referred_to(reached, chunk)
                 self._belonging_to(reached, chunk)
 

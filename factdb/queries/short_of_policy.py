@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
-from factdb.queries.chunked import chunks
+from factdb.queries.chunked import batched, chunks
 from factdb.queries.policy_rows import ShortRow
 from factdb.queries.records import records_of
 from factdb.rules.backing import backing
@@ -50,8 +50,7 @@ def confirmed_short(connection: Connection, wanted: Iterable[tuple[str, int]], p
 
 def short_of(connection: Connection, numbers: Sequence[int], policy: Policy) -> Iterator[ShortRow]:
     """Those of the claims that fall short of a policy, in the order given, a chunk of statements at a time."""
-    for start in range(0, len(numbers), CHUNK):
-        chunk = numbers[start : start + CHUNK]
+    for chunk in batched(numbers, CHUNK):
         short = lacking(connection, chunk, policy)
         query = (
             select(*claims.c["id", "text"], *standings.c["status", "overridden"])

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from factdb.errors import NotFound, Refused
 from factdb.queries.bounds import recorded_by
-from factdb.queries.chunked import CHUNK, chunks
+from factdb.queries.chunked import batched, chunks
 from factdb.queries.earlier import changed_since
 from factdb.queries.mergers import family, meant
 from factdb.queries.rows import AffiliationRow, SourceRow
@@ -73,8 +73,8 @@ def called_each(connection: Connection, names: Iterable[str]) -> dict[str, list[
     keys = list({normalised(name) for name in names})
     columns = select(sources.c.name_key, sources.c.id)
     named: list[tuple[str, int]] = []
-    for start in range(0, len(keys), CHUNK):
-        asked = [sources.c.name_key.in_(keys[start : start + CHUNK]), sources.c.kind != SourceKind.UNNAMED]
+    for chunk in batched(keys):
+        asked = [sources.c.name_key.in_(chunk), sources.c.kind != SourceKind.UNNAMED]
         named += [(row.name_key, row.id) for row in connection.execute(columns.where(*asked))]
     heads = meant(connection, [number for _, number in named])
     found: dict[str, set[int]] = defaultdict(set)

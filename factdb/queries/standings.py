@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, literal_column, select
 
 from factdb.errors import NotFound
+from factdb.queries.chunked import batched
 from factdb.queries.policies import policies_numbered
 from factdb.queries.records import records_of
 from factdb.rules.numbers import claims_named
@@ -27,8 +28,7 @@ def statuses(connection: Connection, claims: Sequence[int], *, target: str = Tar
     """
     column = standings.c.status if target == Target.CONTENT else standings.c.attribution_status
     found: dict[int, str] = {}
-    for start in range(0, len(claims), CHUNK):
-        chunk = claims[start : start + CHUNK]
+    for chunk in batched(claims, CHUNK):
         rows = connection.execute(select(standings.c.claim_id, column).where(standings.c.claim_id.in_(chunk)))
         found |= {row[0]: row[1] for row in rows}
     if missing := set(claims) - found.keys():

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, UniqueConstraint, select
 
-from factdb.queries.chunked import CHUNK
+from factdb.queries.chunked import batched
 from factdb.store.stored import stored
 from factdb.tables import links
 from factdb.vocabulary import MUTUAL
@@ -47,8 +47,8 @@ def rows_by_key(connection: Connection, table: Table, keys: Collection[Key]) -> 
 def _rows(connection: Connection, table: Table, column: str, values: Iterable[Any]) -> Iterator[Values]:
     query = select(*stored(connection, table))
     wanted = list(dict.fromkeys(values))
-    for start in range(0, len(wanted), CHUNK):
-        for row in connection.execute(query.where(table.c[column].in_(wanted[start : start + CHUNK]))):
+    for chunk in batched(wanted):
+        for row in connection.execute(query.where(table.c[column].in_(chunk))):
             yield row._asdict()
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, func, select
 
 from factdb.errors import NotFound
+from factdb.queries.chunked import batched
 from factdb.queries.claims import load_claims
 from factdb.queries.derived import derived_by
 from factdb.queries.earlier import changed_since
@@ -51,8 +52,7 @@ def trace(connection: Connection, number: int, as_of: datetime | None = None) ->
 def traces(connection: Connection, rows: Sequence[ClaimRow], as_of: datetime | None = None) -> dict[int, Trace]:
     """The traces of claims, by number; `rows` are as of the same moment."""
     found: dict[int, Trace] = {}
-    for start in range(0, len(rows), CHUNK):
-        chunk = rows[start : start + CHUNK]
+    for chunk in batched(rows, CHUNK):
         facts = facts_of(connection, [row.id for row in chunk], as_of)
         policies = policies_numbered(connection, {_policy_of(row) for row in chunk})
         records = _records(connection, facts.values(), as_of)

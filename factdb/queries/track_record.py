@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, case, exists, func, or_, select
 
+from factdb.queries.chunked import batched
 from factdb.queries.mergers import family
 from factdb.queries.parts import attributed_by
 from factdb.queries.standings import CHUNK, standings_at
@@ -53,8 +54,8 @@ def _now(connection: Connection, kin: Collection[int]) -> Iterator[_Count]:
 def _then(connection: Connection, kin: Collection[int], at: datetime) -> Iterator[_Count]:
     speaks = {row.claim_id: bool(row.speaks) for row in connection.execute(_voices(kin, at))}
     numbers = sorted(speaks)
-    for start in range(0, len(numbers), CHUNK):
-        for claim, stand in standings_at(connection, numbers[start : start + CHUNK], at).items():
+    for chunk in batched(numbers, CHUNK):
+        for claim, stand in standings_at(connection, chunk, at).items():
             yield speaks[claim], stand.status, stand.attribution_status, 1
 
 
