@@ -82,7 +82,7 @@ def recalled(connection: Connection, planted: Planted) -> Iterator[str]:
     """A line for each kind: planted claims, those within the promise, those of these found, and the part of all."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
     for number, (original, kind, near) in planted.items():
-        found = original in {other for _, other in near_claims(connection, number)}
+        found = original in {other for _, other, _ in near_claims(connection, number)}
         for place, is_so in enumerate((True, near, near and found, found)):
             counts[kind][place] += is_so
     counts["all"] = [sum(each) for each in zip(*counts.values(), strict=True)]
@@ -145,7 +145,7 @@ def _of(place: Location, count: int, planted: Planted) -> Iterator[Figure]:
     of = f"{count:,} claims, {'SQLite' if place.path else 'PostgreSQL'}"
     near = [(number, original) for number, (original, _, is_near) in planted.items() if is_near]
     with reading(place) as connection:
-        found = sum(original in {other for _, other in near_claims(connection, number)} for number, original in near)
+        found = sum(original in {other for _, other, _ in near_claims(connection, number)} for number, original in near)
         usual, slow = noted(connection, some(count))
     yield Figure(f"planted near-doubles found among {of}", "those planted", found, len(near), "claims", least=1.0)
     yield Figure(f"the note after `add` among {of}, the median", "95th percentile", usual, slow, "ms", limit=MOST_NOTE)

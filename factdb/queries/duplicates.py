@@ -37,13 +37,16 @@ _CLOSEST = _closest()
 
 def nearly_the_same(connection: Connection, claim: int) -> tuple[int, str] | None:
     """Number and text of the claim that says most nearly what another says; withdrawn ones are left out."""
-    best = max(_near(connection, claim), default=None, key=lambda found: (found[0], -found[1]))
+    best = max(near_claims(connection, claim), default=None, key=lambda found: (found[0], -found[1]))
     return best[1:] if best else None
 
 
-def near_claims(connection: Connection, claim: int) -> list[tuple[float, int]]:
-    """How alike claims are that say nearly what another says, and their numbers, in no order."""
-    return [(alike, number) for alike, number, _ in _near(connection, claim)]
+def near_claims(connection: Connection, claim: int, said: str | None = None) -> Iterator[tuple[float, int, str]]:
+    """How alike claims are that say nearly what a claim says, their numbers and texts. `said` is its text, if known."""
+    here = gist(said or connection.execute(_TEXT, {"claim": claim}).scalar_one())
+    for row in connection.execute(_CLOSEST, {"claim": claim, "bands": bands_by(here)}):
+        if (alike := nearness(here, gist(row.text))) >= NEAR:
+            yield alike, row.id, row.text
 
 
 def duplicates(connection: Connection, *, story_id: int | None = None) -> list[DoubleRow]:
@@ -65,13 +68,5 @@ def _of_story(connection: Connection, story_id: int) -> dict[tuple[int, int], fl
     return {
         (max(number, other), min(number, other)): alike
         for number, said in connection.execute(query).all()
-        for alike, other, _text in _near(connection, number, said)
+        for alike, other, _text in near_claims(connection, number, said)
     }
-
-
-def _near(connection: Connection, claim: int, said: str | None = None) -> Iterator[tuple[float, int, str]]:
-    """How alike claims are that say nearly what a claim says, their numbers and texts. `said` is its text, if known."""
-    here = gist(said or connection.execute(_TEXT, {"claim": claim}).scalar_one())
-    for row in connection.execute(_CLOSEST, {"claim": claim, "bands": bands_by(here)}):
-        if (alike := nearness(here, gist(row.text))) >= NEAR:
-            yield alike, row.id, row.text
