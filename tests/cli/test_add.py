@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -141,6 +142,7 @@ def answered(folder: Path, answers: list[str]) -> tuple[int, str]:
     """
     process, screen = pty.fork()
     if process == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell that runs the tests in the background lets it be ignored
         os.chdir(folder)
         os.execv(sys.executable, [sys.executable, "-m", "factdb", "add"])
     shown, last = "", ""
