@@ -1,7 +1,9 @@
 """What `factdb export` does: read claims as they are written, and put them where they were asked for."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
@@ -30,23 +32,34 @@ BLOCK = 200
 """Claims written at a time."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageOptions:
+    """What was said of the page that reviews stand on, and of who reviewed; `reviewers` are others who did."""
+
+    url: str | None
+    author_name: str | None
+    author_url: str | None
+    reviewers: Sequence[str]
+
+
 def text_of(
     connection: "Connection",
     numbers: "Sequence[int]",
     form: str,
     *,
     story: str | None,
-    page: Mapping[str, str | None],
+    page: PageOptions,
+    others: Counter[str],
     terminal: bool,
 ) -> Iterator[str]:
-    """Claims as the text of a format, a piece at a time."""
+    """Claims as the text of a format, a piece at a time. `others` is for `reviews`."""
     if form in ("csv", "jsonl"):
         return pieces(connection, numbers, form, terminal=terminal)
     from factdb.queries.claims import load_claims
 
     claims = load_claims(connection, numbers)
     if form == "claimreview":
-        return reviews(connection, claims, story=story, page=page)
+        return reviews(connection, claims, story=story, page=page, others=others)
     return provenance(connection, claims)
 
 
@@ -62,29 +75,51 @@ def pieces(connection: "Connection", numbers: "Sequence[int]", form: str, *, ter
 
 
 def reviews(
-    connection: "Connection", claims: "Iterable[ClaimRow]", *, story: str | None, page: Mapping[str, str | None]
+    connection: "Connection",
+    claims: "Iterable[ClaimRow]",
+    *,
+    story: str | None,
+    page: PageOptions,
+    others: Counter[str],
 ) -> Iterator[str]:
-    """Claims as ClaimReview; those of one story as an element to paste into its page. `page` is what the options say.
+    """Claims as ClaimReview; those of one story as an element to paste into its page.
 
-    Raises BadInput where the page or the desk that answers for it is not said, or an address is none.
+    `others` takes who else judged claims, and how many: these are left out as they are read. Raises BadInput where the
+    page or the desk that answers for it is not said, or an address is none.
     """
     from factdb.exchange.claim_review import Page, as_claim_reviews
     from factdb.queries.stories import story as story_named
     from factdb.rules.links import accepted_url
-    from factdb.rules.wording import accepted_line
+    from factdb.rules.wording import accepted_line, normalised
 
-    url = page["url"] or (story_named(connection, story).url if story else None)
+    url = page.url or (story_named(connection, story).url if story else None)
     if not url:
         raise BadInput("Which page the reviews stand on is not said.", hint="give its address with --url.")
-    if not page["author_name"]:
+    if not page.author_name:
         raise BadInput("Who reviewed the claims is not said.", hint="name your desk with --author-name.")
     where = Page(
         url=accepted_url(url, what="The page's address"),
-        author=accepted_line(page["author_name"], what="The author's name"),
-        author_url=accepted_url(page["author_url"], what="The author's address") if page["author_url"] else None,
+        author=accepted_line(page.author_name, what="The author's name"),
+        author_url=accepted_url(page.author_url, what="The author's address") if page.author_url else None,
+        reviewers=frozenset(map(normalised, page.reviewers)),
     )
     found = lru_cache(maxsize=BLOCK)(partial(story_named, connection))
-    return as_claim_reviews(claims, page=where, story_of=found, script=story is not None)
+    return as_claim_reviews(
+        claims, page=where, story_of=found, script=story is not None, others=lambda name: others.update([name])
+    )
+
+
+def told_others(others: Counter[str]) -> str:
+    """How many claims were left out as others judged them, who these are, and what to do if that is the desk."""
+    from factdb.cli.console import safe_line
+    from factdb.rules.numbers import counted
+
+    listed = ", ".join(f"{safe_line(name)} ({claims:,})" for name, claims in others.most_common(5))
+    more = f" and {len(others) - 5:,} more" if len(others) > 5 else ""
+    return (
+        f"Left out: {counted(others.total(), 'claim')} that others judged: {listed}{more}. "
+        "If they are of your desk, name them with --reviewer."
+    )
 
 
 def provenance(connection: "Connection", claims: "Iterable[ClaimRow]") -> Iterator[str]:

@@ -6,13 +6,15 @@ check structured data").
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urldefrag
+from uuid import UUID
 
-from factdb.queries.rows import AttributionRow, ClaimRow, StoryRow
+from factdb.queries.rows import AttributionRow, ClaimRow, StoryRow, VerdictRow
 from factdb.rules.dates import day_of
+from factdb.rules.wording import normalised
 from factdb.vocabulary import GroundRules, SourceKind, Status, Target
 
 WORST, BEST = 1, 5
@@ -31,23 +33,33 @@ _ESCAPED = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The page that reviews stand on: its address, and the desk that answers for them."""
+    """The page that reviews stand on: its address, and the desk that answers for them.
+
+    `reviewers` are those, normalised, whose verdicts are the desk's even where they came with a file.
+    """
 
     url: str
     author: str
     author_url: str | None = None
+    reviewers: frozenset[str] = frozenset()
 
 
 def as_claim_reviews(
-    claims: Iterable[ClaimRow], *, page: Page, story_of: Callable[[str], StoryRow], script: bool = False
+    claims: Iterable[ClaimRow],
+    *,
+    page: Page,
+    story_of: Callable[[str], StoryRow],
+    script: bool = False,
+    others: Callable[[str], None] = lambda _: None,
 ) -> Iterator[str]:
-    """The claims with a standing judgement on content as a JSON array, one review a line; the others are left out.
+    """The claims with a standing judgement of the desk on content as a JSON array, one review a line.
 
-    With `script` it is an element to paste into the page. Nothing in a claim can end that element.
+    All others are left out: a review's author is whoever checked the claim. Where that was somebody else, `others` is
+    told their name. With `script` it is an element to paste into the page. Nothing in a claim can end that element.
     """
     yield '<script type="application/ld+json">\n[' if script else "["
     place = -1
-    for place, row in enumerate(filter(reviewable, claims)):
+    for place, row in enumerate(_own(filter(reviewable, claims), page.reviewers, others)):
         story = story_of(row.story) if row.story else None
         review = json.dumps(claim_review(row, page=page, story=story), ensure_ascii=False)
         yield f"{',' if place else ''}\n{review.translate(_ESCAPED)}"
@@ -59,16 +71,38 @@ def reviewable(row: ClaimRow) -> bool:
     return row.status in SCALE and all(each.ground_rules != GroundRules.OFF_RECORD for each in row.sources)
 
 
+def _own(claims: Iterable[ClaimRow], reviewers: Collection[str], others: Callable[[str], None]) -> Iterator[ClaimRow]:
+    """The claims that the desk judged."""
+    for row in claims:
+        decided = _decided(row)
+        if _taken_over(decided) and normalised(decided.decided_by) not in reviewers:
+            others(decided.decided_by)
+        else:
+            yield row
+
+
+def _taken_over(verdict: VerdictRow) -> bool:
+    """Whether a verdict came with a file of reviews, in another's name than that of whoever imported it.
+
+    The uid of what comes from a file follows from the file (RFC 9562, version 5); else it tells the time (version 7).
+    """
+    return UUID(verdict.uid).version == 5 and verdict.decided_by != verdict.recorded_by
+
+
+def _decided(row: ClaimRow) -> VerdictRow:
+    """The standing verdict on a claim's content."""
+    return next(each for each in reversed(row.verdicts) if each.target == Target.CONTENT)
+
+
 def claim_review(row: ClaimRow, *, page: Page, story: StoryRow | None) -> dict[str, Any]:
     """A claim's standing judgement on content. Its reasons, evidence and notes stay with the desk."""
     value, word = SCALE[row.status]
-    decided = next(each for each in reversed(row.verdicts) if each.target == Target.CONTENT)
     return {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         "url": f"{urldefrag(page.url).url}#claim-{row.id}",
         "claimReviewed": row.text,
-        "datePublished": day_of(decided.decided_at),
+        "datePublished": day_of(_decided(row).decided_at),
         "author": _named("Organization", page.author, page.author_url),
         "reviewRating": {
             "@type": "Rating",

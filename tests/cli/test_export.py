@@ -157,6 +157,21 @@ def test_claim_reviews_are_of_what_was_judged_and_a_storys_are_a_script_to_paste
     assert (nothing.stdout, nothing.stderr[:15]) == ("[]\n", "Nobody has judg")
 
 
+def test_what_others_judged_is_no_review_of_the_desks_unless_it_names_them(desk: Location, tmp_path: Path) -> None:
+    (tmp_path / "archive.csv").write_text("Claim,Verdict,Checked by\nIt snowed.,False,Other Checks\n", "utf-8")
+    (tmp_path / "map.toml").write_text('[words]\nrefuted = ["False"]\n', "utf-8")
+    done(desk, "import", str(tmp_path / "archive.csv"), "--map", str(tmp_path / "map.toml"))
+    asked = ("export", "--format", "claimreview", "--author-name", "The Desk", "--url", "https://desk.example/a")
+    left = done(desk, *asked)
+    assert reviews(left.stdout) == ["=The gates closed."]
+    assert "Left out: 1 claim that others judged: Other Checks (1)." in left.stderr
+    named = done(desk, *asked, "--reviewer", "other  checks")
+    assert reviews(named.stdout) == ["=The gates closed.", "It snowed."]
+    assert "Left out" not in named.stderr
+    done(desk, "verify", "4", "disputed", "--because", "We asked.", "--by", "Bo Lind")
+    assert reviews(done(desk, *asked).stdout) == ["=The gates closed.", "It snowed."]
+
+
 def test_reviews_stand_on_their_storys_page_unless_another_is_named(desk: Location) -> None:
     writing(desk, lambda ledger: edit_story(ledger, story_id=1, url="https://paper.example/barrier"))
     shown = done(desk, "export", "--format", "claimreview", "--story", "barrier", "--author-name", "The Desk").stdout

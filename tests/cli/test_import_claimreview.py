@@ -87,7 +87,7 @@ def test_what_is_exported_as_claimreview_comes_in_as_the_same_claims(page: Path,
     second = REVIEW | {"claimReviewed": "The bridge is “old” & <b>red</b>.", "reviewRating": {"alternateName": "Vrai"}}
     page.with_name("two.json").write_text(json.dumps([REVIEW | {"reviewRating": "Faux"}, second]), "utf-8")
     factdb("import", "two.json")
-    address = ("--url", "https://desk.example/bridge", "--author-name", "The Desk")
+    address = ("--url", "https://desk.example/bridge", "--author-name", "The Desk", "--reviewer", "Example Checks")
     assert factdb("export", "--format", "claimreview", *address, "-o", "out.json").returncode == 0
     told = [(each["text"], each["status"], [said["name"] for said in each["sources"]]) for each in claims(factdb)]
     page.with_name("factdb.db").rename(page.with_name("first.db"))

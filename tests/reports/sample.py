@@ -103,7 +103,7 @@ def verdict(**changes: Any) -> VerdictRow:
     """A refutation."""
     fields: dict[str, Any] = {
         "id": 1,
-        "uid": "v",
+        "uid": "01a222ea-cd02-750d-a18a-c6966eaeb985",
         "claim_id": 1,
         "target": "content",
         "status": "refuted",

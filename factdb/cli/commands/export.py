@@ -1,6 +1,7 @@
 """factdb export"""
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 
 from factdb.cli.console import say
 from factdb.cli.desk import Desk, pass_desk
-from factdb.cli.exporting import FORMATS, ledger_text, put, put_workbook, text_of
+from factdb.cli.exporting import FORMATS, PageOptions, ledger_text, put, put_workbook, text_of, told_others
 from factdb.cli.reporting import format_of
 from factdb.cli.wanted import claim_filter, wanted_options
 from factdb.vocabulary import JUDGEMENTS
@@ -21,6 +22,13 @@ from factdb.vocabulary import JUDGEMENTS
 @click.option("--url", metavar="URL", help="claimreview: the page that the reviews stand on; else the story's own.")
 @click.option("--author-name", metavar="NAME", help="claimreview: the desk that reviewed the claims.")
 @click.option("--author-url", metavar="URL", help="claimreview: the desk's own page.")
+@click.option(
+    "--reviewer",
+    "reviewers",
+    multiple=True,
+    metavar="NAME",
+    help="claimreview: whose imported verdicts are the desk's.",
+)
 @pass_desk
 def command(
     desk: Desk,
@@ -30,6 +38,7 @@ def command(
     url: str | None,
     author_name: str | None,
     author_url: str | None,
+    reviewers: Sequence[str],
     **filters: str | Sequence[str] | None,
 ) -> None:
     """Write claims to a file for other programs, desks and pages: all of them, or those that the options ask for.
@@ -49,12 +58,14 @@ def command(
     leaves nothing out, contacts and notes included: it is for the desk itself, and for desks that it trusts as much.
 
     A ClaimReview names those who said the claim, unless one of its sources is unnamed, or spoke on other terms than on
-    the record; what was said off the record is left out.
+    the record; what was said off the record is left out. So is what others judged, as imported verdicts tell: a desk
+    signs what it checked itself.
     """
     from factdb.queries.claims import load_claims, numbers_of
     from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
+    others: Counter[str] = Counter()
     form = format_of(wanted, output, formats=FORMATS, otherwise="csv")
     if form == "claimreview":
         filters["statuses"] = filters["statuses"] or [str(status) for status in JUDGEMENTS]
@@ -65,9 +76,10 @@ def command(
         elif form == "factdb":
             put(ledger_text(connection, numbers if any(filters.values()) else None), form, output)
         else:
-            page = {"url": url, "author_name": author_name, "author_url": author_url}
+            page = PageOptions(url=url, author_name=author_name, author_url=author_url, reviewers=reviewers)
             story, terminal = filters["story"], output is None and sys.stdout.isatty()
-            put(text_of(connection, numbers, form, story=story, page=page, terminal=terminal), form, output)  # type: ignore[arg-type]
+            text = text_of(connection, numbers, form, story=story, page=page, others=others, terminal=terminal)  # type: ignore[arg-type]
+            put(text, form, output)
     if output:
         what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
         if form == "factdb":
@@ -75,3 +87,5 @@ def command(
         say(f"Wrote {what} to {output}.")
     if form == "claimreview" and not numbers:
         say("Nobody has judged the content of any of these claims: there is nothing to review.")
+    if others:
+        say(told_others(others))
