@@ -143,7 +143,7 @@ def banded(connection: Connection, number: int, words: str) -> None:
 
 
 def number_of(place: int, words: str) -> int:
-    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8, salt=bytes([place])).digest()) >> 1
+    return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=4, salt=bytes([place])).digest(), signed=True)
 
 
 def alike(connection: Connection, number: int) -> None:
