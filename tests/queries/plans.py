@@ -49,12 +49,17 @@ def made(place: Location) -> None:
 
 @contextmanager
 def statements() -> Iterator[dict[str, Any]]:
-    """The queries sent to a database meanwhile, each with its parameters when it was sent first."""
+    """The queries sent to a database meanwhile, each with its parameters when it was sent first.
+
+    Of what fills a table of the moment, it is the query; what is asked of such a table, which holds a few rows, is not
+    among them.
+    """
     sent: dict[str, Any] = {}
 
     def keep(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        if statement.lstrip().startswith(("SELECT", "WITH")):
-            sent.setdefault(statement, parameters)
+        query = re.sub(r"^INSERT INTO temp\.\w+ \([^)]*\) ", "", statement.lstrip())
+        if query.startswith(("SELECT", "WITH")) and " FROM temp." not in query:
+            sent.setdefault(query, parameters)
 
     event.listen(Engine, "before_cursor_execute", keep)
     try:

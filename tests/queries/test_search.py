@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import text
 
 from bench.million import sentences
 from bench.questions import matches
@@ -14,6 +15,7 @@ from factdb.errors import BadInput
 from factdb.queries import words
 from factdb.queries.hit_rows import END, HIT
 from factdb.queries.search import Found, search
+from factdb.queries.words_sql import SNIPPET_WORDS, TOKENS
 from factdb.store.location import Location
 from factdb.store.work import Ledger, reading, writing
 from tests.desk import ARMS, FLIGHTS, NOBODY, SHORT, TALKS, TWICE, filled
@@ -124,8 +126,8 @@ def test_where_all_rows_fit_the_best_are_those_of_the_exhaustive_query(new_ledge
     texts = list(sentences(400))
     place = logged(new_ledger("sqlite"), texts)
     raw = sqlite3.connect(str(place.path))
-    for text in texts[::40]:
-        one, other, third, *_ = dict.fromkeys(text.lower().rstrip(".").split())
+    for said in texts[::40]:
+        one, other, third, *_ = dict.fromkeys(said.lower().rstrip(".").split())
         for typed, query in (
             (f"{one} {other} {third}", f"{one} AND {other} AND {third}"),
             (f"{one} {other} {third} nowhere", f"{one} OR {other} OR {third}"),
@@ -170,3 +172,21 @@ def test_common_words_are_found_together_before_those_here_and_there(
     assert sorted(first[:2]) == [2, 3]
     assert set(first[2:]) <= {5, 6}
     assert first[2:]
+
+
+def test_the_words_around_a_match_are_those_that_the_ledgers_own_index_finds(sqlite_place: Location) -> None:
+    filled(sqlite_place)
+    said = list(sentences(60))
+    writing(sqlite_place, lambda ledger: log_claims(ledger, [ClaimDraft(text=each) for each in said]))
+    with reading(sqlite_place) as connection:
+        for table in ("claims", "attributions", "sources"):
+            query = f"SELECT sql FROM sqlite_master WHERE name = '{table}_fts'"
+            assert TOKENS in connection.execute(text(query)).scalar_one()
+        theirs = text(
+            f"SELECT rowid, snippet(claims_fts, -1, '{HIT}', '{END}', '…', {SNIPPET_WORDS}) FROM claims_fts "
+            "WHERE claims_fts MATCH :query"
+        )
+        for each in said[:20]:
+            query = " OR ".join(f'"{word}"' for word in each.rstrip(".").lower().split()[:4])
+            expected = {row[0]: row[1] for row in connection.execute(theirs, {"query": query})}
+            assert words.snippets(connection, query, "text", sorted(expected)) == expected
