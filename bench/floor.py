@@ -146,9 +146,8 @@ def number_of(place: int, words: str) -> int:
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=4, salt=bytes([place])).digest(), signed=True)
 
 
-def alike(connection: Connection, number: int) -> None:
+def alike(connection: Connection, number: int, said: str) -> None:
     """Asks for claims with a number in common, and reads their texts; compares none of them."""
-    said = connection.execute(select(claims.c.text).where(claims.c.id == number)).scalar_one()
     shared = bands.c.band.in_([number_of(place, said) for place in range(24)])
     held = select(bands.c.claim_id).where(shared, bands.c.claim_id != number).limit(5000).subquery()
     best = select(held.c.claim_id).group_by(held.c.claim_id).order_by(func.count().desc(), held.c.claim_id).limit(50)
@@ -233,7 +232,7 @@ def add(db: str, words: str, source: str) -> None:
         voice |= {"id": next_id(connection, attributions), "claim_id": claim["id"], "source_id": number}
         put(connection, attributions, voice | {"recorded_at": at, "recorded_by": "bench"}, journalled)
         restand(connection, claim["id"])
-        alike(connection, claim["id"])
+        alike(connection, claim["id"], words)
         close(connection, head, journalled, at)
     click.echo(claim["id"])
 

@@ -19,9 +19,6 @@ MOST = 5_000
 """Rows of bands that are looked at for one claim, so that a thousandfold claim costs no more than others."""
 
 
-_TEXT = select(claims.c.text).where(claims.c.id == bindparam("claim"))
-
-
 def _closest() -> Select[tuple[int, str]]:
     """Numbers and texts of the claims that share the most bands with one."""
     sharing = select(bands.c.claim_id).where(bands.c.band.in_(bindparam("bands", expanding=True)))
@@ -35,15 +32,15 @@ def _closest() -> Select[tuple[int, str]]:
 _CLOSEST = _closest()
 
 
-def nearly_the_same(connection: Connection, claim: int) -> tuple[int, str] | None:
-    """Number and text of the claim that says most nearly what another says; withdrawn ones are left out."""
-    best = max(near_claims(connection, claim), default=None, key=lambda found: (found[0], -found[1]))
+def nearly_the_same(connection: Connection, claim: int, said: str) -> tuple[int, str] | None:
+    """Number and text of the claim that says most nearly what another `said`; withdrawn ones are left out."""
+    best = max(near_claims(connection, claim, said), default=None, key=lambda found: (found[0], -found[1]))
     return best[1:] if best else None
 
 
-def near_claims(connection: Connection, claim: int, said: str | None = None) -> Iterator[tuple[float, int, str]]:
-    """How alike claims are that say nearly what a claim says, their numbers and texts. `said` is its text, if known."""
-    here = gist(said or connection.execute(_TEXT, {"claim": claim}).scalar_one())
+def near_claims(connection: Connection, claim: int, said: str) -> Iterator[tuple[float, int, str]]:
+    """How alike claims are that say nearly what a claim `said`, their numbers and texts."""
+    here = gist(said)
     for row in connection.execute(_CLOSEST, {"claim": claim, "bands": bands_by(here)}):
         if (alike := nearness(here, gist(row.text))) >= NEAR:
             yield alike, row.id, row.text

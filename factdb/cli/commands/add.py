@@ -44,6 +44,7 @@ def command(
     from factdb.actions.log_claims import ClaimDraft, log_claims
     from factdb.queries.duplicates import nearly_the_same
     from factdb.queries.stories import story as story_named
+    from factdb.rules.wording import accepted
     from factdb.store.work import Ledger, writing
 
     place = desk.place
@@ -58,7 +59,7 @@ def command(
         drafts, identified = voices(ledger, voice)
         draft = ClaimDraft(text=text, story_id=story_id, kind=kind, note=note, tags=tags, voices=drafts)
         logged = log_claims(ledger, [draft], again=again)[0]
-        same = nearly_the_same(ledger.connection, logged)
+        same = nearly_the_same(ledger.connection, logged, accepted(text, what="The claim"))
         alike = ["Note: claim {} says nearly the same: {}".format(*same)] if same else []
         return logged, [*told(identified), *alike]
 
