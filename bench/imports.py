@@ -37,9 +37,11 @@ UTILS = shutil.which("sqlite-utils")
 assert all((import_records,))  # imported here, and not while the clock runs
 
 
-def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | None = None) -> Iterator[Figure]:
-    """The rate at which rows are imported, and the memory against that for a fifth of them."""
-    for each in (rows, rows // 5):
+def figures(
+    folder: Path, empty: Path, *, rows: int, most: int, rounds: int, server: str | None = None
+) -> Iterator[Figure]:
+    """The rate at which rows are imported; the memory for `most` rows, against that for a fifth of them."""
+    for each in {rows, most, most // 5}:
         (folder / f"{each}").mkdir()
         write_files(folder / f"{each}", each)
     for form in ("csv", "jsonl"):
@@ -51,8 +53,8 @@ def figures(folder: Path, empty: Path, *, rows: int, rounds: int, server: str | 
         if UTILS:
             less = rows / _utils(UTILS, folder, file)
             yield Figure(f"{what}, SQLite", "`sqlite-utils insert`", ours, less, "rows a second", least=1)
-        whole, part = (_sqlite("ours", folder, empty, folder / f"{n}" / file.name, 1) for n in (rows, rows // 5))
-        yield Figure(f"memory of that, {form}", f"for {rows // 5:,} rows", whole, part, "MB", added=FLAT)
+        whole, part = (_sqlite("ours", folder, empty, folder / f"{n}" / file.name, 1) for n in (most, most // 5))
+        yield Figure(f"memory for {most:,} rows, {form}", f"for {most // 5:,} rows", whole, part, "MB", added=FLAT)
         if server:
             took = [partial(_postgresql, who, folder, server, file) for who in ("ours", "theirs")]
             ours, theirs = (rows / each for each in interleaved(took[0], took[1], rounds, warm=False))

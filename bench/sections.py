@@ -74,8 +74,8 @@ def rows(bench: Bench) -> Iterator[Figure]:
 
 def importing(bench: Bench) -> Iterator[Figure]:
     """Importing files of rows."""
-    count, rounds = (2_000, 1) if bench.quick else (100_000, 3)
-    yield from imports.figures(bench.folder, bench.empty, rows=count, rounds=rounds, server=bench.server)
+    rows, most, rounds = (2_000, 2_000, 1) if bench.quick else (20_000, 100_000, 3)
+    yield from imports.figures(bench.folder, bench.empty, rows=rows, most=most, rounds=rounds, server=bench.server)
 
 
 def exporting(bench: Bench) -> Iterator[Figure]:
