@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, TextClause, bindparam, func, select, text
 
-from factdb.queries.words_sql import ALSO, APART, AROUND, COUNTED, HAVING, NEWEST, SHOWN, UNRANKED
+from factdb.queries.words_sql import ALSO, AROUND, COLUMNS, COUNTED, HAVING, NEWEST, SHOWN, UNRANKED
+from factdb.store.row_index import row_index
 from factdb.tables import claims
 
 PLACES = ("text", "quote", "source")
@@ -115,15 +116,11 @@ def having(connection: Connection, numbers: set[int], term: Term) -> set[int]:
 
 def snippets(connection: Connection, query: str, place: str, numbers: Sequence[int]) -> dict[int, str]:
     """The words around what a query finds in some rows of a place, each match between HIT and END."""
-    rows = {"rows": json.dumps(numbers)}
-    if not _on_sqlite(connection):
-        return {row.number: row.snippet for row in connection.execute(text(SHOWN[place]), {"query": query, **rows})}
-    make, put = APART[place]
-    connection.execute(text(make))
-    connection.execute(text(put), rows)
-    found = {row.number: row.snippet for row in connection.execute(text(AROUND), {"query": query})}
-    connection.execute(text("DROP TABLE temp.shown"))
-    return found
+    if _on_sqlite(connection):
+        with row_index(connection, *COLUMNS[place], numbers):
+            return {row.number: row.snippet for row in connection.execute(text(AROUND), {"query": query})}
+    asked = {"query": query, "rows": json.dumps(numbers)}
+    return {row.number: row.snippet for row in connection.execute(text(SHOWN[place]), asked)}
 
 
 def _asking(statement: str, query: str) -> TextClause:

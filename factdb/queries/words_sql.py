@@ -31,7 +31,7 @@ _LISTED = {
     "postgresql": "(SELECT CAST(value AS integer) FROM json_array_elements_text(CAST(:{} AS json)) AS value)",
 }
 _CLAIMS = {engine: each.format("claims") for engine, each in _LISTED.items()}
-_ROWS = {engine: each.format("rows") for engine, each in _LISTED.items()}
+_ROWS = _LISTED["postgresql"].format("rows")
 
 # Of more rows than :most only the newest are counted; the others lie as close, or so it is taken.
 _SPREAD = (
@@ -145,7 +145,7 @@ _MARKS = f"StartSel={HIT}, StopSel={END}"
 _HEADLINE = (
     "SELECT id AS number, ts_headline('english', {shown}, CAST(:query AS tsquery), "
     f"'{_MARKS}, MaxFragments=1, MaxWords={SNIPPET_WORDS}, MinWords={SNIPPET_WORDS // 2}, ShortWord=0') AS snippet "
-    f"FROM {{table}} WHERE id IN {_ROWS['postgresql']}"
+    f"FROM {{table}} WHERE id IN {_ROWS}"
 )
 SHOWN = {
     "text": _HEADLINE.format(table="claims", shown="text"),
@@ -154,25 +154,15 @@ SHOWN = {
 }
 """Rows with the words around what a query finds in them, on PostgreSQL."""
 
-TOKENS = "tokenize='porter unicode61 remove_diacritics 2'"
-"""How SQLite's indexes take words apart (migration 0001)."""
-
-_PUT = "INSERT INTO temp.shown (rowid, {columns}) SELECT id, {columns} FROM {table} WHERE id IN {rows}"
-_MAKE = f"CREATE VIRTUAL TABLE temp.shown USING fts5({{columns}}, {TOKENS})"
-
-APART = {
-    place: (_MAKE.format(columns=columns), _PUT.format(columns=columns, table=table, rows=_ROWS["sqlite"]))
-    for place, table, columns in (
-        ("text", "claims", "text"),
-        ("quote", "attributions", "quote"),
-        ("source", "sources", "name, descriptor"),
-    )
+COLUMNS = {
+    "text": ("claims", "text"),
+    "quote": ("attributions", "quote"),
+    "source": ("sources", "name, descriptor"),
 }
-"""An index of some rows alone. In that of all, SQLite looks each row up anew for each word, which takes ten times as
-long as to make this one."""
+"""The table of each place, and which of its columns SQLite's index has."""
 
 AROUND = (
-    f"SELECT rowid AS number, snippet(shown, -1, '{HIT}', '{END}', '…', {SNIPPET_WORDS}) AS snippet "
-    "FROM temp.shown WHERE shown MATCH :query"
+    f"SELECT rowid AS number, snippet(rows, -1, '{HIT}', '{END}', '…', {SNIPPET_WORDS}) AS snippet "
+    "FROM temp.rows WHERE rows MATCH :query"
 )
-"""Its rows with the words around what a query finds in them."""
+"""Those of an index of some rows, on SQLite."""

@@ -13,6 +13,7 @@ DOORS = {
     "factdb/store/work.py": "the door itself",
     "factdb/store/bulk.py": "the statements that the door sends",
     "factdb/store/search_index.py": "FTS5's own commands, which have the form of an INSERT",
+    "factdb/store/row_index.py": "a table of the moment, in a connection's own temporary database",
     "factdb/store/migrate.py": "the one row that says which ledger it is, when it is created",
 }
 

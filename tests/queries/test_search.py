@@ -15,8 +15,9 @@ from factdb.errors import BadInput
 from factdb.queries import words
 from factdb.queries.hit_rows import END, HIT
 from factdb.queries.search import Found, search
-from factdb.queries.words_sql import SNIPPET_WORDS, TOKENS
+from factdb.queries.words_sql import SNIPPET_WORDS
 from factdb.store.location import Location
+from factdb.store.row_index import TOKENS
 from factdb.store.work import Ledger, reading, writing
 from tests.desk import ARMS, FLIGHTS, NOBODY, SHORT, TALKS, TWICE, filled
 
