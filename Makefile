@@ -45,7 +45,7 @@ test: $(VENV)/made-for-test
 	@echo "==> Floors (import-linter)"
 	@$(VENV)/bin/lint-imports --no-logo
 	@echo "==> Tests (pytest)"
-	@$(PY) -m pytest --numprocesses auto --dist worksteal $(ARGS)
+	@$(PY) -m pytest --numprocesses auto --dist worksteal --durations 12 $(ARGS)
 
 docs: $(VENV)/made-for-docs
 	@echo "==> The site, in site/"

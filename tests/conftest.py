@@ -1,5 +1,6 @@
 """What tests share: ledgers on both engines, and the installed program."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -7,16 +8,21 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Dialect, Engine, create_engine
 
+from factdb.store import engine
 from factdb.store.location import Location, location, sqlite_file
 from factdb.store.migrate import create
 from tests.postgresql import Server, server
 
 settings.register_profile("factdb", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("factdb")
+
+gc.set_threshold(200_000, 10, 10)  # as the program does
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -30,6 +36,26 @@ ROOM = 4_000_000_000
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("TMPDIR", str(MEMORY))
     tempfile.tempdir = os.environ["TMPDIR"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Engines of one kind share what they have compiled: a program has one ledger, a run of these tests a thousand.
+
+    Engines for a schema of their own are left alone: what they know of it is no other's.
+    """
+    first: dict[str, Dialect] = {}
+    compiled: dict[Any, Any] = {}
+
+    def shared(url: str, **settings: Any) -> Engine:
+        made = create_engine(url, execution_options={"compiled_cache": compiled}, **settings)
+        if "search_path" not in str(settings):
+            made.dialect = first.setdefault(made.dialect.name, made.dialect)
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", shared)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -20,9 +20,9 @@ from factdb.store.work import Ledger, reading, writing
 from factdb.tables import claims, sources, tags
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-KILLS = {"sqlite": 15, "postgresql": 5}
+KILLS = {"sqlite": 10, "postgresql": 5}
 WRITERS = 8
-EACH = {"sqlite": 50, "postgresql": 20}
+EACH = {"sqlite": 25, "postgresql": 12}
 
 
 def engine_of(place: Location) -> str:

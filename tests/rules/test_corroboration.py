@@ -84,7 +84,7 @@ def reachable(support: Support, start: Node) -> set[Node]:
     return found
 
 
-@settings(max_examples=2000)
+@settings(max_examples=1000)
 @given(supports())
 def test_both_ends_equal_brute_force(support: Support) -> None:
     found = corroboration(support)
