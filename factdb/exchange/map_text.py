@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from factdb.exchange.guesses import GUESSES
 
 
-def map_text(read: Iterable[tuple[str, str | None]]) -> str:
-    """The map, in TOML, by which columns are read as fields; comments tell what is left, on either side."""
+def map_text(read: Iterable[tuple[str, str | None]], *, words: bool = True) -> str:
+    """The map, in TOML, by which columns are read as fields; comments tell what is left, on either side.
+
+    With `words`, there is a place for those of ratings, too.
+    """
     columns = list(read)
     taken = [f"{field} = {_quoted(heading)}" for heading, field in columns if field]
     aside = ", ".join(_quoted(heading) for heading, field in columns if not field)
@@ -18,10 +21,15 @@ def map_text(read: Iterable[tuple[str, str | None]]) -> str:
             *taken,
             *([f"# columns that are left out: {aside}"] if aside else []),
             f"# other fields: {', '.join(name for name in GUESSES if name not in named)}",
-            "[words]",
-            '# confirmed = ["…"]; so, too, unconfirmed, disputed, refuted, unverifiable: ratings, as they are written',
+            *(_WORDS if words else ()),
         ]
     )
+
+
+_WORDS = (
+    "[words]",
+    '# confirmed = ["…"]; so, too, unconfirmed, disputed, refuted, unverifiable: ratings, as they are written',
+)
 
 
 def _quoted(text: str) -> str:

@@ -71,7 +71,7 @@ def command(
     _fits({"--map": map_file, "--sheet": sheet, "--story": story, "--on-error skip": way.skip}, ledgers)
     opened = [import_file(path, wanted=wanted, map_file=map_file, sheet=sheet) for path in files if path not in ledgers]
     for file in opened:
-        _tell(file)
+        _tell(file, map_file)
     rehearsed: set[str] = set()
     done: list[dict[str, Any]] = [_merged(path, way, listing=not as_json) for path in ledgers]
     for file in opened:
@@ -106,7 +106,7 @@ def _merged(path: Path, way: Way, *, listing: bool) -> dict[str, Any]:
     return {"file": str(path), "format": "factdb", **done.counts().as_json(), "merge": done.as_json()}
 
 
-def _tell(file: "ImportFile") -> None:
+def _tell(file: "ImportFile", map_file: Path | None) -> None:
     """Shows how the file is read, and on a terminal asks whether a guess is right."""
     from factdb.exchange.map_text import map_text
 
@@ -117,6 +117,7 @@ def _tell(file: "ImportFile") -> None:
     say(safe_line(f"{file.path} is read so, by its headings:"))
     say(told_columns(file))
     if sys.stdin.isatty() and sys.stderr.isatty() and not click.confirm("Is that right?", default=True, err=True):
-        say("Nothing was taken. Put this right in a file, and name that file with --map:")
-        say(safe(map_text(file.read)))
+        where = f"in {map_file}, beside what it says" if map_file else "in a file, and name that file with --map"
+        say(safe_line(f"Nothing was taken. Put this right {where}:"))
+        say(safe(map_text(file.read, words=not map_file)))
         raise click.Abort

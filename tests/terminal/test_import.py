@@ -1,0 +1,46 @@
+"""What an import asks on a real terminal, and what it says to who says no."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.conftest import Terminal
+
+
+@pytest.fixture
+def asked(
+    factdb: Callable[..., subprocess.CompletedProcess[str]], terminal: Callable[..., Terminal], tmp_path: Path
+) -> Terminal:
+    """A terminal beside a ledger, a table of two claims, and a map that says one thing only."""
+    (tmp_path / "desk.csv").write_text("Claim;Said by;Verdict\nOne.;Ida;wrong\nTwo.;Bob;\n", encoding="utf-8")
+    (tmp_path / "map.toml").write_text('[words]\nrefuted = ["wrong"]\n', encoding="utf-8")
+    assert factdb("init").returncode == 0
+    return terminal()
+
+
+def test_who_says_no_gets_the_guess_as_a_map_and_nothing_is_taken(asked: Terminal) -> None:
+    asked.types("factdb import desk.csv")
+    asked.shows("Is that right? [Y/n]:")
+    asked.types("n")
+    screen = asked.shows("Stopped.")
+    assert "Put this right in a file, and name that file with --map:" in screen
+    assert 'speaker = "Said by"' in screen
+    assert "[words]" in screen
+    asked.types("clear; factdb list")
+    asked.shows("There are no claims yet.")
+
+
+def test_who_gave_a_map_is_told_to_put_it_right_there_and_who_says_yes_sees_the_rows_come_in(asked: Terminal) -> None:
+    asked.types("factdb import desk.csv --map map.toml")
+    asked.shows("Is that right? [Y/n]:")
+    asked.types("n")
+    screen = asked.shows("Stopped.")
+    assert "Put this right in map.toml, beside what it says:" in screen
+    assert "[words]" not in screen
+    asked.types("clear; factdb import desk.csv --map map.toml")
+    asked.shows("Is that right? [Y/n]:")
+    asked.types("y")
+    screen = asked.shows("2 rows: 2 added, 0 known, 0 rejected.")
+    assert "100%" in screen
