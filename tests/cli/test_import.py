@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from factdb.exchange.import_file import import_file
+from factdb.exchange.record import RecordDraft
 from factdb.queries.audit import findings
+from factdb.rules.likeness import stems
 from factdb.store.location import Location, sqlite_file
 from factdb.store.work import reading
 from factdb.tables import JOURNALLED, claims
@@ -162,7 +165,8 @@ def test_every_row_of_a_feed_with_marks_that_cannot_be_stored_is_taken_in_a_rehe
     ("file", "map_file", "rows"),
     [
         ("liar/test.tsv", "liar.toml", 1283),
-        ("liar/test2.jsonl", "liar-json.toml", 1283),
+        ("liar/val2.jsonl", "liar-json.toml", 1284),
+        ("liar/test2.jsonl", "liar-json-test.toml", 1283),
         ("averitec/dev.json", "averitec.toml", 500),
         ("claimskg/samples/output_sample_politifact.csv", None, 30),
     ],
@@ -178,6 +182,27 @@ def test_a_research_file_comes_in_whole_by_its_map(
     [counts] = json.loads(done.stdout)
     assert counts["rows"] == rows == counts["added"] + counts["completed"] + counts["known"]
     assert counts["known"] < rows / 50
+
+
+@NO_DATA
+@pytest.mark.parametrize(
+    ("file", "map_file"),
+    [
+        ("liar/val2.jsonl", "liar-json.toml"),
+        ("liar/test2.jsonl", "liar-json-test.toml"),
+        ("averitec/dev.json", "averitec.toml"),
+    ],
+)
+def test_a_reason_that_comes_in_speaks_of_its_claim(file: str, map_file: str) -> None:
+    shares = [
+        len(stems(each.text) & stems(review.because)) / max(len(stems(each.text)), 1)
+        for each in import_file(DATA / file, map_file=MAPS / map_file).records()
+        if isinstance(each, RecordDraft)
+        for review in each.reviews
+        if review.because
+    ]
+    hundreds = [shares[start : start + 100] for start in range(0, len(shares), 100)]
+    assert all(sum(each) / len(each) > 0.2 for each in hundreds), "reasons stand beside other claims"
 
 
 def test_ratings_that_no_map_names_are_told_the_commonest_first(factdb: Program, tmp_path: Path) -> None:
