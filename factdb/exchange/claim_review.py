@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urldefrag
-from uuid import UUID
 
 from factdb.queries.rows import AttributionRow, ClaimRow, StoryRow, VerdictRow
 from factdb.rules.dates import day_of
@@ -75,18 +74,10 @@ def _own(claims: Iterable[ClaimRow], reviewers: Collection[str], others: Callabl
     """The claims that the desk judged."""
     for row in claims:
         decided = _decided(row)
-        if _taken_over(decided) and normalised(decided.decided_by) not in reviewers:
+        if decided.taken_over and normalised(decided.decided_by) not in reviewers:
             others(decided.decided_by)
         else:
             yield row
-
-
-def _taken_over(verdict: VerdictRow) -> bool:
-    """Whether a verdict came with a file of reviews, in another's name than that of whoever imported it.
-
-    The uid of what comes from a file follows from the file (RFC 9562, version 5); else it tells the time (version 7).
-    """
-    return UUID(verdict.uid).version == 5 and verdict.decided_by != verdict.recorded_by
 
 
 def _decided(row: ClaimRow) -> VerdictRow:

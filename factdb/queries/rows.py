@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
 from factdb.queries.publication_rows import RatingRow as RatingRow
@@ -173,6 +174,19 @@ class VerdictRow:
     recorded_at: datetime
     recorded_by: str
     policy: str | None = None
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether it came with a file of reviews, in another's name than that of whoever took it in.
+
+        The uid of what comes from a file follows from the file (RFC 9562, version 5); else it tells the time (7).
+        """
+        return self.decided_by != self.recorded_by and UUID(self.uid).version == 5
+
+    @property
+    def undated(self) -> bool:
+        """Whether nobody knows when it was decided: a file that does not say is dated by when it was taken in."""
+        return self.taken_over and self.decided_at == self.recorded_at
 
 
 @dataclass(frozen=True, slots=True)

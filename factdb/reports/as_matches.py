@@ -70,4 +70,5 @@ def _standing(claim: ClaimRow) -> list[str]:
     verdict = _verdict(claim)
     if verdict is None:
         return []
-    return [f"Verdict of {verdict.decided_at:%Y-%m-%d} by {verdict.decided_by}: {verdict.because}"]
+    when = "" if verdict.undated else f" of {verdict.decided_at:%Y-%m-%d}"
+    return [f"Verdict{when} by {verdict.decided_by}: {verdict.because}"]

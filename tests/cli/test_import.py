@@ -184,6 +184,20 @@ def test_a_research_file_comes_in_whole_by_its_map(
     assert counts["known"] < rows / 50
 
 
+def test_a_verdict_of_an_unknown_day_is_not_told_as_one_of_the_day_of_its_import(
+    factdb: Program, tmp_path: Path
+) -> None:
+    rows = "claim,verdict,checked by,checked on\nThe bridge fell.,no,Checks,\nThe barge sank.,no,Checks,2021-03-05\n"
+    (tmp_path / "archive.csv").write_text(rows, encoding="utf-8")
+    (tmp_path / "map.toml").write_text('[words]\nrefuted = ["no"]\n', encoding="utf-8")
+    factdb("init")
+    assert factdb("import", "archive.csv", "--map", "map.toml").returncode == 0
+    assert "refuted, Checks, on an unknown day (recorded 20" in " ".join(factdb("show", "1").stdout.split())
+    assert "Verdict by Checks: " in factdb("match", "the bridge fell").stdout
+    assert "refuted, 2021-03-05 00:00 UTC, Checks (recorded 20" in " ".join(factdb("show", "2").stdout.split())
+    assert "Verdict of 2021-03-05 by Checks: " in factdb("match", "the barge sank").stdout
+
+
 @NO_DATA
 @pytest.mark.parametrize(
     ("file", "map_file"),
