@@ -1,5 +1,6 @@
 """Claims that may say the same, for a terminal and as JSON."""
 
+from textwrap import shorten
 from typing import Any
 
 from factdb.queries.match_rows import DoubleRow, MatchRow
@@ -10,6 +11,8 @@ from factdb.rules.screen import filled
 from factdb.vocabulary import Target
 
 INDENT = "    "
+REASON = 240
+"""Characters of a reason in a list; 'factdb show' has all of it."""
 
 
 def match_text(row: MatchRow, *, width: int, style: Style) -> str:
@@ -71,4 +74,5 @@ def _standing(claim: ClaimRow) -> list[str]:
     if verdict is None:
         return []
     when = "" if verdict.undated else f" of {verdict.decided_at:%Y-%m-%d}"
-    return [f"Verdict{when} by {verdict.decided_by}: {verdict.because}"]
+    because = shorten(verdict.because, REASON, placeholder=" …")
+    return [f"Verdict{when} by {verdict.decided_by}: {because}"]

@@ -20,6 +20,17 @@ def test_a_match_is_shown_with_its_status_its_verdict_and_the_words_shared(place
     assert "Why: shares airlines, flights (80% alike)." in told
 
 
+def test_a_list_shows_the_beginning_of_a_long_reason_and_json_all_of_it(place: Location) -> None:
+    reason = "The log says so. " * 30
+    done(filled(place), "verify", "2", "unconfirmed", "--because", reason)
+    told = " ".join(done(place, "match", "flights").stdout.split())
+    assert "The log says so. The log says so." in told
+    assert "… Why: shares" in told
+    assert len(told) < 450
+    [hit] = json.loads(done(place, "match", "flights", "--json").stdout)
+    assert hit["verdict"]["because"] == reason.strip()
+
+
 def test_a_match_as_json_is_a_claim_with_the_verdict_and_the_words(place: Location) -> None:
     [hit] = json.loads(done(filled(place), "match", "flights", "--json").stdout)
     assert (hit["id"], hit["verdict"]["status"], hit["words"], hit["likeness"]) == (2, "refuted", ["flights"], 0.5)
