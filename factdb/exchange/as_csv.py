@@ -116,7 +116,7 @@ def _decided(verdicts: Iterable[Plain]) -> tuple[dict[int, str], dict[int, str]]
     attribution: dict[int, str] = {}
     for claim, _, _, target, _, because, by, at, override, *_ in verdicts:
         if target == Target.CONTENT:
-            content[claim] = f"{_kept(by)},{at},{cell(because)},{cell(override)}"
+            content[claim] = f"{_kept(by)},{at or ''},{cell(because)},{cell(override)}"
         else:
             attribution[claim] = f"{_kept(by)},{at},{cell(because)}"
     return content, attribution

@@ -153,12 +153,13 @@ def _evidence(graph: Graph, claim: str, row: EvidenceRow) -> None:
 
 
 def _verdict(graph: Graph, claim: str, row: VerdictRow) -> None:
+    at = stamp(row.known_at) if row.known_at else None
     name = graph.put(
         "activity",
         f"desk:verdict-{row.id}",
         prov__type=word("factdb:Verdict"),
-        prov__startTime=stamp(row.decided_at),
-        prov__endTime=stamp(row.decided_at),
+        prov__startTime=at,
+        prov__endTime=at,
         factdb__uid=row.uid,
         factdb__target=row.target,
         factdb__status=row.status,

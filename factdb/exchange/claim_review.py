@@ -88,12 +88,13 @@ def _decided(row: ClaimRow) -> VerdictRow:
 def claim_review(row: ClaimRow, *, page: Page, story: StoryRow | None) -> dict[str, Any]:
     """A claim's standing judgement on content. Its reasons, evidence and notes stay with the desk."""
     value, word = SCALE[row.status]
+    at = _decided(row).known_at
     return {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
         "url": f"{urldefrag(page.url).url}#claim-{row.id}",
         "claimReviewed": row.text,
-        "datePublished": day_of(_decided(row).decided_at),
+        **({"datePublished": day_of(at)} if at else {}),
         "author": _named("Organization", page.author, page.author_url),
         "reviewRating": {
             "@type": "Rating",

@@ -15,6 +15,7 @@ from factdb.queries.claims import STANDING
 from factdb.queries.discredits import Discredit, standing_discredits
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.reliability import reliability_of
+from factdb.rules.taken_over import taken_over
 from factdb.store.stored import in_stored_form, tuples
 from factdb.tables import (
     affiliations,
@@ -127,14 +128,24 @@ def evidence_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain
 
 def verdicts_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain]:
     """The verdicts on claims, in the order they were decided: `claim_id id uid target status because decided_by
-    decided_at override_reason policy_id policy check_after recorded_at recorded_by`."""
+    decided_at override_reason policy_id policy check_after recorded_at recorded_by`. `decided_at` is None where nobody
+    knows."""
     query = select(
         *_stored(connection, verdicts, "claim_id", "id", "uid", "target", "status", "because", "decided_by"),
         *_stored(connection, verdicts, "decided_at", "override_reason", "policy_id"),
         policies.c.name,
         *_stored(connection, verdicts, "check_after", "recorded_at", "recorded_by"),
     ).outerjoin(policies, policies.c.id == verdicts.c.policy_id)
-    return tuples(connection, _of(query, verdicts, numbers).order_by(*verdicts.c["decided_at", "recorded_at", "id"]))
+    wanted = _of(query, verdicts, numbers).order_by(*verdicts.c["decided_at", "recorded_at", "id"])
+    return [_if_dated(row) for row in tuples(connection, wanted)]
+
+
+def _if_dated(row: Plain) -> Plain:
+    """A verdict without a moment where it was only dated by when it was taken in (see VerdictRow.known_at)."""
+    _, _, uid, _, _, _, by, at, *_, recorded_at, recorded_by = row
+    if at == recorded_at and taken_over(uid, by=by, recorded_by=recorded_by):
+        return (*row[:7], None, *row[8:])
+    return row
 
 
 def cited_plain(connection: Connection, numbers: Sequence[int]) -> dict[int, list[int]]:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
 from factdb.queries.publication_rows import RatingRow as RatingRow
 from factdb.queries.publication_rows import SignoffRow as SignoffRow
+from factdb.rules.taken_over import taken_over
 from factdb.vocabulary import Flag
 
 if TYPE_CHECKING:
@@ -177,16 +177,13 @@ class VerdictRow:
 
     @property
     def taken_over(self) -> bool:
-        """Whether it came with a file of reviews, in another's name than that of whoever took it in.
-
-        The uid of what comes from a file follows from the file (RFC 9562, version 5); else it tells the time (7).
-        """
-        return self.decided_by != self.recorded_by and UUID(self.uid).version == 5
+        """Whether it was somebody else's, and came with a file."""
+        return taken_over(self.uid, by=self.decided_by, recorded_by=self.recorded_by)
 
     @property
-    def undated(self) -> bool:
-        """Whether nobody knows when it was decided: a file that does not say is dated by when it was taken in."""
-        return self.taken_over and self.decided_at == self.recorded_at
+    def known_at(self) -> datetime | None:
+        """When it was decided; None where nobody knows: a file that does not say is dated by when it was taken in."""
+        return None if self.decided_at == self.recorded_at and self.taken_over else self.decided_at
 
 
 @dataclass(frozen=True, slots=True)

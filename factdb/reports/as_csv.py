@@ -95,7 +95,7 @@ def cells_of(row: ClaimRow) -> list[str]:
         "\n".join(each.quote for each in row.sources if each.quote),
         "\n".join(_evidence(row)),
         content.decided_by if content else "",
-        stamp(content.decided_at) if content else "",
+        stamp(content.known_at) if content and content.known_at else "",
         content.because if content else "",
         (content.override_reason or "") if content else "",
         attribution.decided_by if attribution else "",

@@ -105,7 +105,7 @@ def _document_object(row: EvidenceRow) -> dict[str, Any] | None:
 
 
 def verdict_object(row: VerdictRow) -> dict[str, Any]:
-    """A verdict: `at` is when it was decided, `recorded_at` when that was written down."""
+    """A verdict: `at` is when it was decided, if that is known, `recorded_at` when that was written down."""
     return {
         "id": row.id,
         "uid": row.uid,
@@ -114,7 +114,7 @@ def verdict_object(row: VerdictRow) -> dict[str, Any]:
         "status": row.status,
         "because": row.because,
         "by": row.decided_by,
-        "at": stamp(row.decided_at),
+        "at": stamp(row.known_at) if row.known_at else None,
         "override_reason": row.override_reason,
         "policy_id": row.policy_id,
         "policy": row.policy,

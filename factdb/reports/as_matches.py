@@ -73,6 +73,6 @@ def _standing(claim: ClaimRow) -> list[str]:
     verdict = _verdict(claim)
     if verdict is None:
         return []
-    when = "" if verdict.undated else f" of {verdict.decided_at:%Y-%m-%d}"
+    when = f" of {verdict.known_at:%Y-%m-%d}" if verdict.known_at else ""
     because = shorten(verdict.because, REASON, placeholder=" …")
     return [f"Verdict{when} by {verdict.decided_by}: {because}"]

@@ -192,7 +192,7 @@ def decision(row: VerdictRow) -> str:
 
 def decided(row: VerdictRow) -> str:
     """Who decided and when, and when that was written down where it was not at once."""
-    if row.undated:
+    if row.known_at is None:
         return f"{row.decided_by}, on an unknown day (recorded {shown(row.recorded_at)} by {row.recorded_by})"
     told = f"{shown(row.decided_at)}, {row.decided_by}"
     late = abs((row.recorded_at - row.decided_at).total_seconds()) > 60

@@ -158,7 +158,9 @@ def test_claim_reviews_are_of_what_was_judged_and_a_storys_are_a_script_to_paste
 
 
 def test_what_others_judged_is_no_review_of_the_desks_unless_it_names_them(desk: Location, tmp_path: Path) -> None:
-    (tmp_path / "archive.csv").write_text("Claim,Verdict,Checked by\nIt snowed.,False,Other Checks\n", "utf-8")
+    (tmp_path / "archive.csv").write_text(
+        "Claim,Verdict,Checked by,Checked on\nIt snowed.,False,Other Checks,2021-03-05\n", "utf-8"
+    )
     (tmp_path / "map.toml").write_text('[words]\nrefuted = ["False"]\n', "utf-8")
     done(desk, "import", str(tmp_path / "archive.csv"), "--map", str(tmp_path / "map.toml"))
     asked = ("export", "--format", "claimreview", "--author-name", "The Desk", "--url", "https://desk.example/a")

@@ -196,6 +196,13 @@ def test_a_verdict_of_an_unknown_day_is_not_told_as_one_of_the_day_of_its_import
     assert "Verdict by Checks: " in factdb("match", "the bridge fell").stdout
     assert "refuted, 2021-03-05 00:00 UTC, Checks (recorded 20" in " ".join(factdb("show", "2").stdout.split())
     assert "Verdict of 2021-03-05 by Checks: " in factdb("match", "the barge sank").stdout
+    days = [row["decided_at"] for row in csv.DictReader(factdb("export").stdout.splitlines())]
+    assert days == ["", "2021-03-05T00:00:00.000000Z"]
+    lines = factdb("export", "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["verdicts"][0]["at"] or "" for line in lines] == days
+    assert [each["verdicts"][0]["at"] or "" for each in json.loads(factdb("list", "--json").stdout)] == days
+    activities = json.loads(factdb("export", "--format", "prov").stdout)["activity"].values()
+    assert [each.get("prov:startTime", "") for each in activities] == days
 
 
 @NO_DATA

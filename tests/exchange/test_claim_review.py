@@ -55,6 +55,15 @@ def test_a_review_says_what_was_checked_how_it_stands_who_said_it_and_where() ->
     }
 
 
+def test_a_review_of_an_unknown_day_bears_none() -> None:
+    taken = verdict(uid="90b18811-5cff-5219-90a5-9f77d2fbd50f", recorded_by="Ida", recorded_at=verdict().decided_at)
+    assert taken.known_at is None
+    found = review(claim(verdicts=(taken,)))
+    assert faults(found) == ["ClaimReview.datePublished"], "which is asked for, and not required"
+    own = verdict(recorded_at=verdict().decided_at)
+    assert own.known_at == own.decided_at
+
+
 def test_every_judgement_has_a_number_and_a_word_and_makes_a_sound_review() -> None:
     assert set(SCALE) == set(JUDGEMENTS)
     assert len({word for _, word in SCALE.values()}) == len(SCALE)
