@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factdb.queries.publication_rows import CommentRow, CorrectionRow, DueRow, PublicationRow
 from factdb.queries.publication_rows import RatingRow as RatingRow
 from factdb.queries.publication_rows import SignoffRow as SignoffRow
-from factdb.rules.taken_over import taken_over
+from factdb.queries.verdict_rows import VerdictRow as VerdictRow
 from factdb.vocabulary import Flag
 
 if TYPE_CHECKING:
@@ -153,37 +153,6 @@ class FileRow:
     def file(self) -> str:
         """The file's name without its folders."""
         return file_name(self.path)
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictRow:
-    """A verdict, with the numbers of the evidence it cites, and the name of the policy where the desk had set one."""
-
-    id: int
-    uid: str
-    claim_id: int
-    target: str
-    status: str
-    because: str
-    decided_by: str
-    decided_at: datetime
-    override_reason: str | None
-    policy_id: int | None
-    check_after: str | None
-    evidence: tuple[int, ...]
-    recorded_at: datetime
-    recorded_by: str
-    policy: str | None = None
-
-    @property
-    def taken_over(self) -> bool:
-        """Whether it was somebody else's, and came with a file."""
-        return taken_over(self.uid, by=self.decided_by, recorded_by=self.recorded_by)
-
-    @property
-    def known_at(self) -> datetime | None:
-        """When it was decided; None where nobody knows: a file that does not say is dated by when it was taken in."""
-        return None if self.decided_at == self.recorded_at and self.taken_over else self.decided_at
 
 
 @dataclass(frozen=True, slots=True)
