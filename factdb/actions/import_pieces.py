@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from factdb.actions.import_drafts import PieceDraft, RecordDraft, ReviewDraft
 from factdb.actions.import_uids import part_uid
+from factdb.queries.by_uid import numbers_by_uid
 from factdb.queries.chunked import batched
 from factdb.rules.bearing import stance_under
 from factdb.store.work import Ledger, Row
@@ -89,12 +90,7 @@ def add_pieces(
 
 def known_pieces(ledger: Ledger, uids: Collection[str]) -> dict[str, int]:
     """The numbers of those pieces that are there already, by uid."""
-    listed: list[str] = list(uids)
-    found: dict[str, int] = {}
-    for chunk in batched(listed):
-        query = select(evidence.c.uid, evidence.c.id).where(evidence.c.uid.in_(chunk))
-        found |= {row.uid: row.id for row in ledger.connection.execute(query)}
-    return found
+    return numbers_by_uid(ledger.connection, evidence, uids)
 
 
 def _place(piece: Piece) -> tuple[str | None, str | None]:

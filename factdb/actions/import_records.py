@@ -1,9 +1,7 @@
 """Record a batch of what an import brings. What is there already is known by its uid and left alone."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import select
 
 from factdb.actions.import_accepted import accepted_record
 from factdb.actions.import_drafts import RecordDraft
@@ -15,7 +13,7 @@ from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.actions.restand import restand
 from factdb.errors import BadInput
 from factdb.queries.affected import claims_of_sources
-from factdb.queries.chunked import batched
+from factdb.queries.by_uid import numbers_by_uid
 from factdb.queries.sources import called_each
 from factdb.rules.wording import normalised
 from factdb.store.work import Ledger
@@ -95,7 +93,7 @@ class _Work:
 
     def __init__(self, ledger: Ledger, taken: Sequence[tuple[str, RecordDraft]], rehearsed: Collection[str]) -> None:
         self._ledger = ledger
-        self._claims = _numbers(ledger, {uid for uid, _ in taken})
+        self._claims = numbers_by_uid(ledger.connection, claims, {uid for uid, _ in taken})
         brought = [(claim, record, {each.uid: each for each in pieces_of(claim, record)}) for claim, record in taken]
         pieces = {uid: each for _, _, mine in brought for uid, each in mine.items()}
         reviews = {uid: each for each in pieces.values() if (uid := verdict_uid(each))}
@@ -147,12 +145,3 @@ class _Work:
             tags=record.tags,
             voices=people.voices(record.speakers, uids),
         )
-
-
-def _numbers(ledger: Ledger, uids: Iterable[str]) -> dict[str, int]:
-    listed: list[str] = sorted(uids)
-    found: dict[str, int] = {}
-    for chunk in batched(listed):
-        query = select(claims.c.uid, claims.c.id).where(claims.c.uid.in_(chunk))
-        found |= {row.uid: row.id for row in ledger.connection.execute(query)}
-    return found

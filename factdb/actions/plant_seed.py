@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 
 from factdb.actions.add_source import add_source
 from factdb.actions.add_story import add_story
@@ -13,7 +13,7 @@ from factdb.actions.log_claims import ClaimDraft, VoiceDraft, log_claims
 from factdb.actions.place_claims import place_claims
 from factdb.actions.restand import restand
 from factdb.actions.seed_drafts import AffiliationSeed, ClaimSeed, DataSet, SourceSeed, StorySeed
-from factdb.queries.chunked import batched
+from factdb.queries.by_uid import numbers_by_uid
 from factdb.queries.sources import find_source
 from factdb.store.work import Ledger
 from factdb.tables import affiliations, claims, identities, links, sources, stories
@@ -189,9 +189,4 @@ class _Planting:
     def _known(self, table: Table, kind: str, keys: Iterable[str]) -> dict[str, int]:
         """The numbers of those rows of the data set that are in the ledger already, by key."""
         uids = {self._uid(kind, key): key for key in keys}
-        listed = list(uids)
-        found: dict[str, int] = {}
-        for chunk in batched(listed):
-            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
-            found |= {uids[row.uid]: row.id for row in self.ledger.connection.execute(query)}
-        return found
+        return {uids[uid]: number for uid, number in numbers_by_uid(self.ledger.connection, table, uids).items()}

@@ -104,9 +104,7 @@ def reviews(
         reviewers=frozenset(map(normalised, page.reviewers)),
     )
     found = lru_cache(maxsize=BLOCK)(partial(story_named, connection))
-    return as_claim_reviews(
-        claims, page=where, story_of=found, script=story is not None, others=lambda name: others.update([name])
-    )
+    return as_claim_reviews(claims, page=where, story_of=found, script=story is not None, others=others)
 
 
 def told_others(others: Counter[str]) -> str:

@@ -118,7 +118,7 @@ def _decided(verdicts: Iterable[Plain]) -> tuple[dict[int, str], dict[int, str]]
         if target == Target.CONTENT:
             content[claim] = f"{_kept(by)},{at or ''},{cell(because)},{cell(override)}"
         else:
-            attribution[claim] = f"{_kept(by)},{at},{cell(because)}"
+            attribution[claim] = f"{_kept(by)},{at or ''},{cell(because)}"
     return content, attribution
 
 

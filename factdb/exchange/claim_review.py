@@ -6,6 +6,7 @@ check structured data").
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -49,12 +50,12 @@ def as_claim_reviews(
     page: Page,
     story_of: Callable[[str], StoryRow],
     script: bool = False,
-    others: Callable[[str], None] = lambda _: None,
+    others: Counter[str],
 ) -> Iterator[str]:
     """The claims with a standing judgement of the desk on content as a JSON array, one review a line.
 
-    All others are left out: a review's author is whoever checked the claim. Where that was somebody else, `others` is
-    told their name. With `script` it is an element to paste into the page. Nothing in a claim can end that element.
+    All others are left out: a review's author is whoever checked the claim. Where that was somebody else, `others`
+    counts them. With `script` it is an element to paste into the page. Nothing in a claim can end that element.
     """
     yield '<script type="application/ld+json">\n[' if script else "["
     place = -1
@@ -70,12 +71,12 @@ def reviewable(row: ClaimRow) -> bool:
     return row.status in SCALE and all(each.ground_rules != GroundRules.OFF_RECORD for each in row.sources)
 
 
-def _own(claims: Iterable[ClaimRow], reviewers: Collection[str], others: Callable[[str], None]) -> Iterator[ClaimRow]:
+def _own(claims: Iterable[ClaimRow], reviewers: Collection[str], others: Counter[str]) -> Iterator[ClaimRow]:
     """The claims that the desk judged."""
     for row in claims:
         decided = _decided(row)
         if decided.taken_over and normalised(decided.decided_by) not in reviewers:
-            others(decided.decided_by)
+            others[decided.decided_by] += 1
         else:
             yield row
 

@@ -24,7 +24,13 @@ class Numbers:
         joined = self._joined[table.name]
         found = {uid: joined[uid] for uid in uids if uid in joined}
         wanted = [uid for uid in uids if uid not in joined]
-        for chunk in batched(wanted):
-            query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
-            found |= {row.uid: row.id for row in self._connection.execute(query)}
-        return found
+        return found | numbers_by_uid(self._connection, table, wanted)
+
+
+def numbers_by_uid(connection: Connection, table: Table, uids: Collection[str]) -> dict[str, int]:
+    """The numbers of the rows that have these uids here; those that are not here are left out."""
+    found: dict[str, int] = {}
+    for chunk in batched(list(uids)):
+        query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
+        found |= {row.uid: row.id for row in connection.execute(query)}
+    return found

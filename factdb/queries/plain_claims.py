@@ -15,7 +15,7 @@ from factdb.queries.claims import STANDING
 from factdb.queries.discredits import Discredit, standing_discredits
 from factdb.queries.parts import MEANT, SPOKEN
 from factdb.queries.reliability import reliability_of
-from factdb.rules.taken_over import taken_over
+from factdb.rules.taken_over import undated
 from factdb.store.stored import in_stored_form, tuples
 from factdb.tables import (
     affiliations,
@@ -141,11 +141,10 @@ def verdicts_plain(connection: Connection, numbers: Sequence[int]) -> list[Plain
 
 
 def _if_dated(row: Plain) -> Plain:
-    """A verdict without a moment where it was only dated by when it was taken in (see VerdictRow.known_at)."""
+    """A verdict, without its moment where nobody knows that."""
     _, _, uid, _, _, _, by, at, *_, recorded_at, recorded_by = row
-    if at == recorded_at and taken_over(uid, by=by, recorded_by=recorded_by):
-        return (*row[:7], None, *row[8:])
-    return row
+    unknown = undated(uid, by=by, at=at, recorded_by=recorded_by, recorded_at=recorded_at)
+    return (*row[:7], None, *row[8:]) if unknown else row
 
 
 def cited_plain(connection: Connection, numbers: Sequence[int]) -> dict[int, list[int]]:

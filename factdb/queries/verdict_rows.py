@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from factdb.rules.taken_over import taken_over
+from factdb.rules.taken_over import taken_over, undated
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +33,6 @@ class VerdictRow:
 
     @property
     def known_at(self) -> datetime | None:
-        """When it was decided; None where nobody knows: a file that does not say is dated by when it was taken in."""
-        return None if self.decided_at == self.recorded_at and self.taken_over else self.decided_at
+        """When it was decided; None where nobody knows."""
+        by, at, recorded_by, recorded_at = self.decided_by, self.decided_at, self.recorded_by, self.recorded_at
+        return None if undated(self.uid, by=by, at=at, recorded_by=recorded_by, recorded_at=recorded_at) else at

@@ -99,7 +99,7 @@ def cells_of(row: ClaimRow) -> list[str]:
         content.because if content else "",
         (content.override_reason or "") if content else "",
         attribution.decided_by if attribution else "",
-        stamp(attribution.decided_at) if attribution else "",
+        stamp(attribution.known_at) if attribution and attribution.known_at else "",
         attribution.because if attribution else "",
         "\n".join(each.signed_by for each in row.signoffs),
         row.ratings[-1].credibility if row.ratings else "",

@@ -21,5 +21,7 @@ def row_index(connection: Connection, table: str, columns: str, numbers: Sequenc
     connection.execute(text(f"CREATE VIRTUAL TABLE temp.rows USING fts5({columns}, {TOKENS})"))
     put = f"INSERT INTO temp.rows (rowid, {columns}) SELECT id, {columns} FROM {table}"
     connection.execute(text(f"{put} WHERE id IN (SELECT value FROM json_each(:rows))"), {"rows": json.dumps(numbers)})
-    yield
-    connection.execute(text("DROP TABLE temp.rows"))
+    try:
+        yield
+    finally:
+        connection.execute(text("DROP TABLE temp.rows"))

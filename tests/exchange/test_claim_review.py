@@ -1,6 +1,7 @@
 """Verdicts as ClaimReview."""
 
 import json
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -22,7 +23,10 @@ def review(row: ClaimRow, told: StoryRow | None = None) -> dict[str, Any]:
 
 
 def written(*claims: ClaimRow, script: bool = False) -> str:
-    return "".join(as_claim_reviews(claims, page=PAGE, story_of=lambda slug: story(slug=slug), script=script))
+    made = as_claim_reviews(
+        claims, page=PAGE, story_of=lambda slug: story(slug=slug), script=script, others=Counter[str]()
+    )
+    return "".join(made)
 
 
 def test_a_review_says_what_was_checked_how_it_stands_who_said_it_and_where() -> None:

@@ -62,7 +62,6 @@ def command(
     signs what it checked itself.
     """
     from factdb.queries.claims import load_claims, numbers_of
-    from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
     others: Counter[str] = Counter()
@@ -80,12 +79,19 @@ def command(
             story, terminal = filters["story"], output is None and sys.stdout.isatty()
             text = text_of(connection, numbers, form, story=story, page=page, others=others, terminal=terminal)  # type: ignore[arg-type]
             put(text, form, output)
+    _tell(form, len(numbers), output, others, part=any(filters.values()))
+
+
+def _tell(form: str, claims: int, output: Path | None, others: Counter[str], *, part: bool) -> None:
+    """Says what was written to a file, and which claims make no review."""
+    from factdb.rules.numbers import counted
+
     if output:
-        what = "what was judged" if form == "claimreview" else counted(len(numbers), "claim")
+        what = "what was judged" if form == "claimreview" else counted(claims, "claim")
         if form == "factdb":
-            what = f"{what} and all they rest on" if any(filters.values()) else f"the whole ledger, {what},"
+            what = f"{what} and all they rest on" if part else f"the whole ledger, {what},"
         say(f"Wrote {what} to {output}.")
-    if form == "claimreview" and not numbers:
+    if form == "claimreview" and not claims:
         say("Nobody has judged the content of any of these claims: there is nothing to review.")
     if others:
         say(told_others(others))
