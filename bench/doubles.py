@@ -25,7 +25,7 @@ from bench.large import SEED
 from bench.measure import Figure
 from bench.rewordings import KINDS
 from bench.rewordings import claims as worded
-from factdb.actions.band_claims import band_claims
+from factdb.actions.band_claims import band_anew
 from factdb.actions.log_claims import ClaimDraft, log_claims
 from factdb.queries.duplicates import near_claims, nearly_the_same
 from factdb.queries.near_pairs import near_pairs
@@ -46,7 +46,7 @@ SECONDS, MEGABYTES, MOST_BUILT = 29, 335, 500_000
 """What building the bands of so many claims may take, and keeping them."""
 
 _KEPT = {
-    "sqlite": "SELECT sum(pgsize) FROM dbstat WHERE name IN ('bands', 'ix_bands_claim_id')",
+    "sqlite": "SELECT sum(pgsize) FROM dbstat WHERE name = 'bands'",
     "postgresql": "SELECT pg_total_relation_size('bands')",
 }
 
@@ -117,10 +117,9 @@ def built(place: Location) -> tuple[float, float]:
     """Seconds to write all bands anew, and those of it that take the words and their hashes."""
 
     def anew(ledger: Ledger) -> tuple[float, float]:
-        said = [(row.id, row.text) for row in ledger.connection.execute(select(claims.c.id, claims.c.text))]
-        ledger.clear(bands)
-        hashed = _seconds(ledger.connection, lambda: deque((bands_of(text) for _, text in said), maxlen=0))
-        return _seconds(ledger.connection, partial(band_claims, ledger, said)), hashed
+        said = ledger.connection.execute(select(claims.c.text)).scalars().all()
+        hashed = _seconds(ledger.connection, lambda: deque(map(bands_of, said), maxlen=0))
+        return _seconds(ledger.connection, partial(band_anew, ledger)), hashed
 
     return writing(place, anew, by="bench")
 

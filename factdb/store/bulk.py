@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Dialect, Table
+from sqlalchemy import Column, Dialect, MetaData, Table
 
 MANY = 100
 """Rows from which on COPY is worth its round trips."""
@@ -30,6 +30,13 @@ def statements(table: Table, rows: Rows, dialect: Dialect, *, replacing: bool) -
         yield copying(beside, table), rows
         yield f"{_into(table)} SELECT {_names(table)} FROM {beside}{_over(table)}", None
         yield f"TRUNCATE {beside}", None
+
+
+@cache
+def waiting_for(table: Table) -> Table:
+    """A table of one connection alone, without keys, in which rows wait until they go into a table."""
+    columns = (Column(column.name, column.type, autoincrement=False) for column in table.c)
+    return Table(f"waiting_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
 
 
 def copying(name: str, table: Table) -> str:

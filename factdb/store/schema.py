@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 from factdb.errors import FactdbError, NotFound, SchemaBehind
 from factdb.store.location import Location
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in `migrations/`: a test compares, so that no command has to load Alembic to know."""
 
 

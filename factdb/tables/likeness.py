@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, PrimaryKeyConstraint, Table
 
-from factdb.tables.base import metadata, reference, sha256, table
+from factdb.tables.base import metadata, sha256, table
 
 bands = Table(
     "bands",
@@ -14,7 +14,8 @@ bands = Table(
         autoincrement=False,
         doc="Hash of a band of the claim's MinHash.",
     ),
-    reference("claim_id", "claims", "The claim."),
+    # No foreign key: to look up the claim of every row took longer than to write it, and `db check` compares them all.
+    Column("claim_id", Integer, nullable=False, autoincrement=False, doc="The claim."),
     PrimaryKeyConstraint("band", "claim_id"),
     info={"doc": "Claims with a band in common may say nearly the same. Derived."},
     sqlite_strict=True,

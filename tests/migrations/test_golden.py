@@ -21,7 +21,7 @@ from factdb.store.location import Location, sqlite_file
 from factdb.store.migrate import upgrade
 from factdb.store.schema import HEAD
 from factdb.store.work import reading, writing
-from factdb.tables import JOURNALLED, journal, ledger, metadata
+from factdb.tables import JOURNALLED, bands, journal, ledger, metadata
 from factdb.vocabulary import Flag
 from tests.conftest import ROOT
 from tests.migrations.seen import schema_of
@@ -43,7 +43,8 @@ def loaded_rows(golden: Path, place: Location) -> None:
     """The rows of a golden ledger, put into a database that is migrated to its revision."""
     lines = golden.read_text(encoding="utf-8").splitlines()
     with opened(place) as connection:
-        for name in [table.name for table in metadata.sorted_tables]:
+        # Bands referred to claims once, which today's tables do not tell.
+        for name in [table.name for table in sorted(metadata.sorted_tables, key=lambda table: table is bands)]:
             for line in lines:
                 if line.startswith(f"INSERT INTO {name} (") and " VALUES (" in line:
                     connection.exec_driver_sql(line)
