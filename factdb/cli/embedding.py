@@ -1,16 +1,13 @@
 """What `match --semantic` and `db embed` share: the model that is set, and giving claims their vectors."""
 
 import os
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from factdb.cli.console import say
+from factdb.cli.progress import progress
 from factdb.errors import BadInput
 
 if TYPE_CHECKING:
@@ -69,7 +66,7 @@ def embed(place: "Location", encoder: "Encoder", *, after: int = 0) -> int:
         return 0
     say(f"Computing the vectors of {total:,} {'claim' if total == 1 else 'claims'} …")
     done = 0
-    with _progress(total) as advance:
+    with progress("Vectors", total, of="claims") as reach:
         while True:
             with reading(place) as connection:
                 batch = claims_without_vector(connection, after=after, limit=BATCH)
@@ -79,22 +76,4 @@ def embed(place: "Location", encoder: "Encoder", *, after: int = 0) -> int:
             found = packed(encoder.encoded([row.text for row in batch]))
             writing(place, lambda ledger: keep_vectors(ledger, numbers, found, model=encoder.pin))  # noqa: B023 # run at once
             done, after = done + len(batch), numbers[-1]
-            advance(len(batch))
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[int], Any]]:
-    """A bar with rate and time left, on terminals only."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    began = time.monotonic()
-    bar: Any
-    with click.progressbar(
-        length=total,
-        label="Vectors",
-        show_pos=True,
-        file=sys.stderr,
-        item_show_func=lambda done: f"{done / max(time.monotonic() - began, 0.001):,.0f} claims/s" if done else None,
-    ) as bar:
-        yield lambda count: bar.update(count, bar.pos + count)
+            reach(done, done)

@@ -1,18 +1,14 @@
 """Reading files of claims into the ledger, a batch at a time, and what is said of it."""
 
 import gc
-import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from factdb.cli.console import fitted, safe_line
+from factdb.cli.progress import progress
 from factdb.cli.rejected import rejected_file, write_rejected
 from factdb.errors import BadInput
 from factdb.rules.numbers import counted
@@ -79,13 +75,13 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
     its batch was written then. `rehearsed` takes the uids of what a rehearsal has counted.
     """
     counts = Counts()
-    with _progress(file) as advance:
+    with progress(file.path.name, file.gauge.size, of="rows") as reach:
         records, size = file.records(), FIRST
         while batch := list(islice(records, size)):
             _batch(file, batch, way, counts, rehearsed)
             # Statements of SQLAlchemy lie in circles, each with a thousand uids: of a long file, megabytes a batch.
             gc.collect(1)
-            advance(counts.rows)
+            reach(file.gauge.reached, counts.rows)
             size = min(2 * size, BATCH)
     if not way.rehearsal:
         write_rejected(file, counts.rejected)
@@ -165,28 +161,3 @@ def _refusal(file: "ImportFile", refused: tuple[int, str], counts: Counts, way: 
         f"{file.path}, {file.unit} {line}: {reason}",
         hint=f"{before}; put it right and run it again, or pass over such rows with --on-error skip.{beside}",
     )
-
-
-@contextmanager
-def _progress(file: "ImportFile") -> Iterator[Callable[[int], None]]:
-    """A bar, on terminals only: how much of the file is read, the time left, the rows taken and their rate.
-
-    What it gives takes the rows that are done.
-    """
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    began = time.monotonic()
-    bar: Any
-    with click.progressbar(
-        length=file.gauge.size,
-        label=safe_line(file.path.name),
-        file=sys.stderr,
-        item_show_func=lambda rows: f"{rows:,} rows, {_rate(rows, began):,.0f} a second" if rows else None,
-    ) as bar:
-        yield lambda rows: bar.update(file.gauge.reached - bar.pos, rows)
-        bar.update(bar.length - bar.pos)
-
-
-def _rate(rows: int, began: float) -> float:
-    return rows / max(time.monotonic() - began, 0.001)

@@ -98,7 +98,7 @@ def test_a_terminal_shows_how_far_it_is(ours: Location, laptop: Location) -> Non
     os.close(terminal)
     shown = os.read(reader, 100_000).decode()
     os.close(reader)
-    assert re.search(r"Merging +\[#+] +100%.*rows a second", shown)
+    assert re.search(r"Merging +\[#+] +100%.*rows, [0-9,]+ a second", shown)
 
 
 def test_what_both_changed_is_listed_and_stays_as_it_is_here(ours: Location, changed: Location) -> None:

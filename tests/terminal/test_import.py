@@ -44,3 +44,16 @@ def test_who_gave_a_map_is_told_to_put_it_right_there_and_who_says_yes_sees_the_
     asked.types("y")
     screen = asked.shows("2 rows: 2 added, 0 known, 0 rejected.")
     assert "100%" in screen
+
+
+def test_the_bar_stays_on_its_line_however_long_the_file_is_called(asked: Terminal, tmp_path: Path) -> None:
+    name = f"{'All that the desk has checked ' * 4}.csv"
+    rows = "".join(f"Claim number {number}.,Ida\n" for number in range(4_000))
+    (tmp_path / name).write_text(f"Claim,Said by\n{rows}", encoding="utf-8")
+    asked.types("clear; factdb import All*.csv")
+    asked.shows("Is that right? [Y/n]:")
+    asked.types("y")
+    screen = asked.shows("4,000 added", within=60)
+    [bar] = [line for line in screen.splitlines() if "All that the desk has checked" in line and "%" in line]
+    assert "100%" in bar
+    assert "a second" in bar
