@@ -56,9 +56,9 @@ _HEADINGS = {
     ),
     "scale": "scale",
     "reviewer": (
-        "reviewer, checked by, fact checked by, fact checker, checker, checker name, fact checker name, gepruft von, "
-        "geprueft von, prufer, pruferin, prufer in, pruefer, faktenchecker, faktencheckerin, verifie par, "
-        "verificado por, verificador, verificadora"
+        "reviewer, review author, reviewed by, checked by, fact checked by, fact checker, checker, checker "
+        "name, fact checker name, gepruft von, geprueft von, prufer, pruferin, prufer in, pruefer, "
+        "faktenchecker, faktencheckerin, verifie par, verificado por, verificador, verificadora"
     ),
     "reviewed_on": (
         "reviewed on, checked on, review date, date of review, date checked, check date, date of check, "

@@ -206,3 +206,25 @@ def test_a_workbook_is_a_file_that_keeps_the_desks_secrets_too(desk: Location, t
         "It rained.",
     ]
     assert not [secret for secret in SECRETS if secret in str(found)]
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "prov", "factdb"])
+def test_who_exports_names_that_were_not_given_on_the_record_is_told_whom_the_file_is_for(
+    desk: Location, form: str
+) -> None:
+    said = "1 claim there names a source that did not speak on the record: this is for colleagues, not for readers."
+    assert "on the record" not in done(desk, "export", "--format", form).stderr
+    done(desk, "add", "It will snow.", "--source", "Ida Wells", "--ground-rules", "background", "--tag", "snow")
+    done(desk, "add", "It will hail.", "--unnamed", "--descriptor", "a clerk", "--ground-rules", "background")
+    assert said in done(desk, "export", "--format", form).stderr
+    assert said in done(desk, "export", "--format", form, "--tag", "snow").stderr
+    assert "on the record" not in done(desk, "export", "--format", form, "--tag", "many").stderr
+
+
+def test_a_review_names_nobody_who_did_not_speak_on_the_record_and_so_warns_of_nobody(desk: Location) -> None:
+    done(desk, "add", "It will snow.", "--source", "Ida Wells", "--ground-rules", "background")
+    done(desk, "verify", "4", "refuted", "--because", "It rained.")
+    to = ["--author-name", "The Desk", "--url", "https://desk.example/weather"]
+    found = done(desk, "export", "--format", "claimreview", *to)
+    assert "Ida Wells" not in found.stdout
+    assert "on the record" not in found.stderr

@@ -62,6 +62,8 @@ def command(
     signs what it checked itself.
     """
     from factdb.queries.claims import load_claims, numbers_of
+    from factdb.queries.protected import count_naming_protected
+    from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
     others: Counter[str] = Counter()
@@ -79,7 +81,13 @@ def command(
             story, terminal = filters["story"], output is None and sys.stdout.isatty()
             text = text_of(connection, numbers, form, story=story, page=page, others=others, terminal=terminal)  # type: ignore[arg-type]
             put(text, form, output)
+        protected = 0 if form == "claimreview" else count_naming_protected(connection, numbers)
     _tell(form, len(numbers), output, others, part=any(filters.values()))
+    if protected:
+        say(
+            f"{counted(protected, 'claim')} there {'names' if protected == 1 else 'name'} a source that did not speak "
+            "on the record: this is for colleagues, not for readers."
+        )
 
 
 def _tell(form: str, claims: int, output: Path | None, others: Counter[str], *, part: bool) -> None:
