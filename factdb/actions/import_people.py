@@ -7,8 +7,11 @@ from sqlalchemy import select
 
 from factdb.actions.add_source import source_row
 from factdb.actions.import_drafts import SpeakerDraft
+from factdb.actions.import_uids import part_uid, role_uid, source_uid
 from factdb.actions.log_claims import VoiceDraft
+from factdb.queries.by_uid import numbers_by_uid, uids_of
 from factdb.queries.chunked import chunks
+from factdb.queries.mergers import meant
 from factdb.queries.sources import called_each
 from factdb.rules.wording import normalised
 from factdb.store.work import Ledger
@@ -47,7 +50,8 @@ class People:
         if speaker.name:
             number, descriptor = self.number(speaker.name), speaker.descriptor
         else:
-            row = source_row(kind=SourceKind.UNNAMED, descriptor=speaker.descriptor)
+            own = part_uid(uid, "speaker")
+            row = source_row(kind=SourceKind.UNNAMED, descriptor=speaker.descriptor, uid=own)
             [number], descriptor = self._ledger.insert(sources, row), None
         role = self._role(speaker)
         return VoiceDraft(
@@ -74,10 +78,18 @@ class People:
 def _identified(ledger: Ledger, kinds: Mapping[str, str]) -> tuple[dict[str, int], set[int]]:
     """The numbers of sources by normalised name, and which of them are new."""
     known = {key: numbers[0] for key, numbers in called_each(ledger.connection, kinds).items()}
-    fresh = {normalised(name): source_row(kind=kind, name=name) for name, kind in kinds.items()}
+    fresh = {normalised(name): source_row(kind=kind, name=name, uid=source_uid(name)) for name, kind in kinds.items()}
+    known |= _called_otherwise(ledger, fresh.keys() - known.keys())
     missing = [key for key in fresh if key not in known]
     made = ledger.insert(sources, *(fresh[key] for key in missing))
     return known | dict(zip(missing, made, strict=True)), set(made)
+
+
+def _called_otherwise(ledger: Ledger, keys: Collection[str]) -> dict[str, int]:
+    """Sources that an import added under these names, and that a checker gave another since."""
+    numbers = numbers_by_uid(ledger.connection, sources, {source_uid(key) for key in keys})
+    heads = meant(ledger.connection, numbers.values())
+    return {key: heads[numbers[uid]] for key in keys if (uid := source_uid(key)) in numbers}
 
 
 def _affiliated(ledger: Ledger, wanted: Collection[Role]) -> tuple[dict[Role, int], set[int]]:
@@ -86,8 +98,15 @@ def _affiliated(ledger: Ledger, wanted: Collection[Role]) -> tuple[dict[Role, in
     for role, number in _held(ledger, {source for source, _, _ in wanted}):
         known.setdefault(role, number)
     missing = sorted(wanted - known.keys(), key=lambda role: (role[0], role[1] or 0, role[2] or ""))
+    uids = uids_of(ledger.connection, sources, {number for role in missing for number in role[:2] if number})
     rows = (
-        {"source_id": source, "organization_id": organization, "role": role, "tenure": Tenure.UNKNOWN}
+        {
+            "uid": role_uid(uids[source], uids[organization] if organization else None, role),
+            "source_id": source,
+            "organization_id": organization,
+            "role": role,
+            "tenure": Tenure.UNKNOWN,
+        }
         for source, organization, role in missing
     )
     made = ledger.insert(affiliations, *rows)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from factdb.actions.import_drafts import PieceDraft, RecordDraft, ReviewDraft
-from factdb.actions.import_uids import part_uid
+from factdb.actions.import_uids import document_uid, part_uid
 from factdb.queries.by_uid import numbers_by_uid
 from factdb.queries.chunked import batched
 from factdb.rules.bearing import stance_under
@@ -117,6 +117,7 @@ def _documents(
 def _document(piece: Piece, houses: Mapping[str, int]) -> Row:
     review = piece.review
     return {
+        "uid": document_uid(piece.url, piece.title),
         "url": piece.url,
         "title": piece.title,
         "publisher_id": houses[review.reviewer] if review and review.reviewer else None,

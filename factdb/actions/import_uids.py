@@ -1,4 +1,7 @@
-"""The name-based uids of what is imported: the same content has the same, whatever file it came in."""
+"""The name-based uids of what is imported: the same content has the same, whatever file it came in, and on every desk.
+
+So two desks that took in one archive hold the same rows, and come together without a question.
+"""
 
 import json
 
@@ -23,6 +26,21 @@ def claim_uid(record: RecordDraft) -> str:
 def part_uid(claim: str, kind: str, *content: str | int | None) -> str:
     """The uid of a part of a claim, such as a piece of evidence, from what it says."""
     return _uid(kind, claim, *content)
+
+
+def source_uid(name: str) -> str:
+    """The uid of a source that is known by its name alone, as all are that an import adds."""
+    return _uid("source", normalised(name))
+
+
+def role_uid(source: str, organization: str | None, role: str | None) -> str:
+    """The uid of a source's role, from the uids of the source and its organization."""
+    return _uid("role", source, organization, role)
+
+
+def document_uid(url: str | None, title: str | None) -> str:
+    """The uid of a document, from its address, or else its title."""
+    return _uid("document", url, None if url else title)
 
 
 def _uid(*parts: object) -> str:

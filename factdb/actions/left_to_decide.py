@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factdb.actions.merge_ledger import merge_ledger
+from factdb.actions.merging.alike import without_namesakes
 from factdb.actions.merging.told import Merged, Namesake
 from factdb.queries.bundle_rows import Bundle, Entry, Header, Values
 from factdb.queries.by_uid import Numbers
@@ -42,4 +43,5 @@ def left_to_decide(ledger: Ledger, bundle: Bundle) -> Merged:
     theirs = [str(row["uid"]) for row in bundle.rows(sources.name)]
     here = Numbers(ledger.connection).of(sources, theirs).values()
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, here)]
+    told.conflicts = without_namesakes(ledger.connection, told.conflicts, told.namesakes)
     return told

@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import Table, select
 
 from factdb.actions.band_claims import band_claims
+from factdb.actions.merging.alike import without_namesakes
 from factdb.actions.merging.clashes import Clashes
 from factdb.actions.merging.graves import Graves
 from factdb.actions.merging.journals import keep_journal, keep_others
@@ -97,7 +98,8 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
     """Takes the rows in; returns the claims that are new, and which claims stand on what came in."""
     numbers, reach = Numbers(ledger.connection), Reach(ledger.connection)
     graves = Graves(ledger, numbers)
-    taking = Taking(ledger, bundle, numbers, graves, Clashes(ledger, numbers, told, _known(ledger, past)))
+    clashes = Clashes(ledger, numbers, told, _known(ledger, past))
+    taking = Taking(ledger, bundle, numbers, graves, clashes)
     settling = Settling(ledger, numbers, told, past)
     for table in TAKEN:
         if past is not None:
@@ -108,6 +110,7 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
         taking.put(table, graves.raised(table))
         if differing:
             reach.changed(table.name, settling.settle(table, differing))
+        reach.changed(table.name, clashes.completed[table.name])
         if table is sources:
             reach.changed(table.name, [{"id": number} for number in straighten(ledger)])
         told.added[table.name] += len(taking.added[table.name])
@@ -115,6 +118,7 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
         reach.added(name, added, taking.added)
     told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
     told.namesakes = [Namesake(*each) for each in namesakes(ledger.connection, taking.added[sources.name])]
+    told.conflicts = without_namesakes(ledger.connection, told.conflicts, told.namesakes)
     told.judged = judged_otherwise(
         ledger.connection,
         added=taking.added[verdicts.name],

@@ -34,3 +34,12 @@ def numbers_by_uid(connection: Connection, table: Table, uids: Collection[str]) 
         query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
         found |= {row.uid: row.id for row in connection.execute(query)}
     return found
+
+
+def uids_of(connection: Connection, table: Table, numbers: Collection[int]) -> dict[int, str]:
+    """The uids of rows, by number."""
+    found: dict[int, str] = {}
+    for chunk in batched(list(numbers)):
+        query = select(table.c.id, table.c.uid).where(table.c.id.in_(chunk))
+        found |= {row.id: row.uid for row in connection.execute(query)}
+    return found

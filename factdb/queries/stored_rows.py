@@ -8,19 +8,24 @@ from sqlalchemy import Connection, Table, UniqueConstraint, select
 
 from factdb.queries.chunked import batched
 from factdb.store.stored import stored
-from factdb.tables import links
+from factdb.tables import documents, links
 from factdb.vocabulary import MUTUAL
 
 Values: TypeAlias = dict[str, Any]
 
 Key: TypeAlias = tuple[Any, ...]
 """What makes a row one of a kind: the values of `key_columns`. A link that says the same in either direction has the
-lower number first."""
+lower number first; of a document it is the address, or else the file's hash."""
 
 
 @cache
 def key_columns(table: Table) -> tuple[str, ...]:
-    """The columns that make rows of a table one of a kind, beside its number and its uid; none where it has no such."""
+    """The columns that make rows of a table one of a kind, beside its number and its uid; none where it has no such.
+
+    No rule of the database holds for documents; but a page has one address, and `add_document` records it once.
+    """
+    if table is documents:
+        return ("url", "sha256")
     unique = (each.columns.keys() for each in table.constraints if isinstance(each, UniqueConstraint))
     found = [tuple(names) for names in unique if not {"id", "uid"} & set(names)]
     return found[0] if found else ()
@@ -28,6 +33,8 @@ def key_columns(table: Table) -> tuple[str, ...]:
 
 def key_of(table: Table, row: Mapping[str, Any]) -> Key:
     """What makes a row one of a kind."""
+    if table is documents:
+        return (row["url"] or row["sha256"],)
     key = tuple(row[name] for name in key_columns(table))
     return _in_order(key) if _mutual(table, key) else key
 
@@ -40,13 +47,14 @@ def rows_by_uid(connection: Connection, table: Table, uids: Iterable[str]) -> di
 def rows_by_key(connection: Connection, table: Table, keys: Collection[Key]) -> dict[Key, Values]:
     """The rows that are of one kind with what these keys say, by key."""
     first = [number for key in keys for number in key[: 2 if _mutual(table, key) else 1]]
-    rows = {key_of(table, row): row for row in _rows(connection, table, key_columns(table)[0], first)}
+    columns = key_columns(table) if table is documents else key_columns(table)[:1]
+    rows = {key_of(table, row): row for column in columns for row in _rows(connection, table, column, first)}
     return {key: rows[key] for key in keys if key in rows}
 
 
 def _rows(connection: Connection, table: Table, column: str, values: Iterable[Any]) -> Iterator[Values]:
     query = select(*stored(connection, table))
-    wanted = list(dict.fromkeys(values))
+    wanted = [value for value in dict.fromkeys(values) if value is not None]
     for chunk in batched(wanted):
         for row in connection.execute(query.where(table.c[column].in_(chunk))):
             yield row._asdict()

@@ -86,8 +86,8 @@ def _unchecked(report: Report, *, rest: bool) -> str | None:
 
 
 def capitalised(text: str) -> str:
-    """A phrase as the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
+    """A phrase as the beginning of a sentence; a web address stays as it is."""
+    return text if "://" in text.split(" ", 1)[0] else text[:1].upper() + text[1:]
 
 
 def warnings(report: Report) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -1,6 +1,7 @@
 """Rows exactly as they are stored, streamed: for proofs, where the values that queries return are not enough."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from functools import cache, partial
 from typing import Any
 
@@ -31,6 +32,11 @@ def stored_on(dialect: str, table: Table) -> tuple[ColumnElement[Any], ...]:
 def in_stored_form(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
     """One column in its stored form."""
     return _in_stored_form(connection.dialect.name, column)
+
+
+def as_given(table: Table, name: str, held: Any) -> Any:
+    """A column's value, from its stored form to the one in which it is written: a moment, from its text."""
+    return datetime.fromisoformat(held) if isinstance(table.c[name].type, Moment) and held is not None else held
 
 
 def tuples(connection: Connection, query: Select[Any]) -> list[tuple[Any, ...]]:

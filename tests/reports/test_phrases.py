@@ -92,3 +92,8 @@ def test_a_link_is_told_from_the_side_of_the_claim_that_shows_it() -> None:
     link = LinkRow(id=1, claim_id=1, other_id=2, kind="depends_on", note=None)
     assert phrases.link_in_words(link, 1) == "depends on claim 2"
     assert phrases.link_in_words(link, 2) == "claim 1 depends on this one"
+
+
+def test_a_sentence_begins_with_a_capital_and_an_address_with_none() -> None:
+    assert phrases.capitalised("it has fallen") == "It has fallen"
+    assert phrases.capitalised("https://example.org/a has fallen") == "https://example.org/a has fallen"

@@ -1,16 +1,19 @@
 """Rows of theirs that cannot stand beside ours: of one name, one slug, one number."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from sqlalchemy import Table, func, select
 
+from factdb.actions.merging.completing import ELSEWHERE, lacking
 from factdb.actions.merging.told import Conflict, Joined, Merged, Renamed
 from factdb.queries.bundle_tables import references
 from factdb.queries.by_uid import Numbers
 from factdb.queries.stored_rows import Key, key_columns, key_of, rows_by_key
+from factdb.store.stored import as_given
 from factdb.store.work import Ledger
-from factdb.tables import revisions, stories
+from factdb.tables import documents, revisions, stories
 
 Values: TypeAlias = dict[str, Any]
 Held: TypeAlias = dict[Key, Values]
@@ -29,6 +32,8 @@ class Clashes:
         self._numbers = numbers
         self._told = told
         self._known = known
+        self.completed: dict[str, list[Values]] = defaultdict(list)
+        """Our rows that learned something from theirs, by table."""
 
     def settled(self, table: Table, rows: list[Values]) -> list[Values]:
         """The rows that are to be added: those that are one of ours left out, those whose name is taken renamed."""
@@ -55,17 +60,33 @@ class Clashes:
 
     def _join(self, table: Table, row: Values, ours: Values) -> None:
         self._numbers.join(table, row["uid"], ours["id"])
-        if self._known(table, row["uid"]):
+        known = self._known(table, row["uid"])
+        if table is documents:
+            self._complete(ours, row, known=known)
+        if known:
             return
-        names = [name for name in key_columns(table) if name not in references(table)]
+        names = [name for name in key_columns(table) if name not in references(table) and row[name] is not None]
         self._told.joined.append(Joined(table.name, ours["id"], row["uid"], ", ".join(str(row[n]) for n in names)))
-        # The ends of a link may stand the other way round: that says the same.
-        compared = row.keys() - {*_APART, *key_columns(table)}
+        # The ends of a link may stand the other way round: that says the same. A page may have been saved twice.
+        key = ("url",) if table is documents else key_columns(table)
+        compared = row.keys() - {*_APART, *key, *(ELSEWHERE if table is documents else ())}
         apart = {
             name: (ours[name], row[name]) for name in row if name in compared and row[name] not in (None, ours[name])
         }
         if apart:
             self._told.conflicts.append(Conflict(table.name, ours["id"], row["uid"], apart))
+
+    def _complete(self, ours: Values, theirs: Values, *, known: bool) -> None:
+        taken = lacking(ours, theirs)
+        if theirs["original"] and not ours["original"] and not known:
+            # 0 stands there until somebody says that it is one; who said otherwise since the two last met is heard.
+            taken["original"] = 1
+        if taken:
+            given = {name: as_given(documents, name, value) for name, value in taken.items()}
+            self._ledger.change(documents, ours["id"], **given)
+            ours |= taken
+            self.completed[documents.name].append(ours)
+            self._told.changed[documents.name] += 1
 
     def _renamed(self, table: Table, row: Values, column: str, value: str | int) -> Values:
         renamed = {**row, column: value}

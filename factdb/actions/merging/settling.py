@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeAlias
 
 from sqlalchemy import Table, select
@@ -14,6 +13,7 @@ from factdb.actions.merging.newer import History, Side, newer, unchanged
 from factdb.actions.merging.rows import Differing
 from factdb.actions.merging.told import Conflict, Merged
 from factdb.queries.by_uid import Numbers
+from factdb.store.stored import as_given
 from factdb.store.work import Ledger
 from factdb.tables import APPEND_ONLY, revisions, sources, stories
 from factdb.tables.base import Moment
@@ -73,7 +73,7 @@ class Settling:
         if apart:
             self._told.conflicts.append(Conflict(table.name, row.ours["id"], row.ours["uid"], apart))
         if taken:
-            self._ledger.change(table, row.ours["id"], **{name: _value(table, name, taken[name]) for name in taken})
+            self._ledger.change(table, row.ours["id"], **{name: as_given(table, name, taken[name]) for name in taken})
             self._told.changed[table.name] += 1
         return bool(taken)
 
@@ -103,8 +103,3 @@ class Settling:
 def _given(table: Table, column: str) -> bool:
     """Whether a merge may have given that anew here, and nobody changes it: nothing of it is to be decided."""
     return (table.name, column) in ((stories.name, "slug"), (revisions.name, "number"))
-
-
-def _value(table: Table, name: str, held: Any) -> Any:
-    is_moment = isinstance(table.c[name].type, Moment) and held is not None
-    return datetime.fromisoformat(held) if is_moment else held
