@@ -16,9 +16,10 @@ from factdb.store.location import Location
 BUSY_TIMEOUT = 5_000
 """Milliseconds that a database itself waits for another writer, before our own retry."""
 
-CACHE = 32_000
+READER, WRITER = 8_000, 32_000
 """Kibibytes of a file that SQLite holds at most. Its own 2,000 are too few for an import: the pages of indexes by hash
-or uid, which each row meets at another place, would be written out and read again many times in one transaction."""
+or uid, which each row meets at another place, would be written out and read again many times in one transaction.
+Whoever reads gains nothing by so many, and an export reads all there are."""
 
 CONNECT_TIMEOUT = 10
 """Seconds after which a server that does not answer counts as not there."""
@@ -83,7 +84,7 @@ def _sqlite(path: Path, *, foreign_keys: bool, create: bool) -> Engine:
         connection = sqlite3.connect(uri, uri=True, timeout=_busy_timeout() / 1000, isolation_level=None)
         # FULL: what a command acknowledged survives a power cut, at 0.6 of NORMAL's rate. WAL: readers and a writer
         # side by side; that mode is kept in the file.
-        settings = [f"foreign_keys = {int(foreign_keys)}", "synchronous = FULL", f"cache_size = -{CACHE}"]
+        settings = [f"foreign_keys = {int(foreign_keys)}", "synchronous = FULL", f"cache_size = -{READER}"]
         settings += ["journal_mode = WAL"] * create
         try:
             for setting in settings:
@@ -97,8 +98,11 @@ def _sqlite(path: Path, *, foreign_keys: bool, create: bool) -> Engine:
 
     @event.listens_for(opened, "begin")
     def begin(connection: Connection) -> None:
+        if not connection.get_execution_options().get("writes"):
+            connection.exec_driver_sql("BEGIN DEFERRED")
+            return
+        connection.connection.cursor().execute(f"PRAGMA cache_size = -{WRITER}")
         # A transaction that reads, then writes, under plain BEGIN fails at once where another writer came between.
-        mode = "IMMEDIATE" if connection.get_execution_options().get("writes") else "DEFERRED"
-        connection.exec_driver_sql(f"BEGIN {mode}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return opened
