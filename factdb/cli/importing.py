@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from factdb.cli.console import fitted, safe_line
+from factdb.cli.console import fitted, safe_line, say
 from factdb.cli.progress import progress
 from factdb.cli.rejected import rejected_file, write_rejected
 from factdb.errors import BadInput
@@ -75,6 +75,20 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
     its batch was written then. `rehearsed` takes the uids of what a rehearsal has counted.
     """
     counts = Counts()
+    try:
+        _batches(file, way, counts, rehearsed)
+    except KeyboardInterrupt:
+        if counts.rows and not way.rehearsal:
+            say(
+                f"{counted(counts.rows, 'row')} of {safe_line(file.path.name)} are done; run it again to go on from there."
+            )
+        raise
+    if not way.rehearsal:
+        write_rejected(file, counts.rejected)
+    return counts
+
+
+def _batches(file: "ImportFile", way: Way, counts: Counts, rehearsed: set[str]) -> None:
     with progress(file.path.name, file.gauge.size, of="rows") as reach:
         records, size = file.records(), FIRST
         while batch := list(islice(records, size)):
@@ -83,9 +97,6 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
             gc.collect(1)
             reach(file.gauge.reached, counts.rows)
             size = min(2 * size, BATCH)
-    if not way.rehearsal:
-        write_rejected(file, counts.rejected)
-    return counts
 
 
 def told_columns(file: "ImportFile") -> str:

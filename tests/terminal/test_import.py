@@ -57,3 +57,17 @@ def test_the_bar_stays_on_its_line_however_long_the_file_is_called(asked: Termin
     [bar] = [line for line in screen.splitlines() if "All that the desk has checked" in line and "%" in line]
     assert "100%" in bar
     assert "a second" in bar
+
+
+def test_who_stops_an_import_is_told_how_far_it_came_and_goes_on_from_there(asked: Terminal, tmp_path: Path) -> None:
+    rows = "".join(f"Claim number {number}.,Ida\n" for number in range(30_000))
+    (tmp_path / "long.csv").write_text(f"Claim,Said by\n{rows}", encoding="utf-8")
+    asked.types("clear; factdb import long.csv")
+    asked.shows("Is that right? [Y/n]:")
+    asked.types("y")
+    asked.shows("a second")
+    asked.keys("C-c")
+    screen = asked.shows("Stopped.")
+    assert " rows of long.csv are done; run it again to go on from there." in screen
+    asked.types("clear; factdb list --limit 1")
+    asked.shows("more claims are not shown")
