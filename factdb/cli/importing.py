@@ -79,9 +79,8 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
         _batches(file, way, counts, rehearsed)
     except KeyboardInterrupt:
         if counts.rows and not way.rehearsal:
-            say(
-                f"{counted(counts.rows, 'row')} of {safe_line(file.path.name)} are done; run it again to go on from there."
-            )
+            name = safe_line(file.path.name)
+            say(f"{counts.rows:,} rows of {name} are done; run it again to go on from there.")
         raise
     if not way.rehearsal:
         write_rejected(file, counts.rejected)
