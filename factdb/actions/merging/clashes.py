@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Table, func, select
 
-from factdb.actions.merging.completing import ELSEWHERE, lacking
+from factdb.actions.merging.completing import OTHERWISE, lacking
 from factdb.actions.merging.told import Conflict, Joined, Merged, Renamed
 from factdb.queries.bundle_tables import references
 from factdb.queries.by_uid import Numbers
@@ -69,7 +69,7 @@ class Clashes:
         self._told.joined.append(Joined(table.name, ours["id"], row["uid"], ", ".join(str(row[n]) for n in names)))
         # The ends of a link may stand the other way round: that says the same. A page may have been saved twice.
         key = ("url",) if table is documents else key_columns(table)
-        compared = row.keys() - {*_APART, *key, *(ELSEWHERE if table is documents else ())}
+        compared = row.keys() - {*_APART, *key, *(OTHERWISE if table is documents else ())}
         apart = {
             name: (ours[name], row[name]) for name in row if name in compared and row[name] not in (None, ours[name])
         }

@@ -13,8 +13,9 @@ _TOGETHER = (
     ("story_id",),
     ("retracted_at", "retracted_because"),
 )
-ELSEWHERE = ("path", "size")
-"""What two rows on one file may have otherwise: it lies at another place on another machine."""
+OTHERWISE = ("path", "size", "original", "retracted_at")
+"""What two rows on one document may have otherwise without a question: a file lies at another place on another machine,
+0 stands for an original until somebody says that it is one, and two desks learn at two moments what was taken back."""
 
 
 def lacking(ours: Values, theirs: Values) -> Values:
