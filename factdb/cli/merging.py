@@ -10,7 +10,9 @@ from factdb.cli.merge_from import opened
 from factdb.cli.merge_progress import watched
 
 if TYPE_CHECKING:
-    from factdb.actions.merging.told import Merged
+    from collections.abc import Iterable
+
+    from factdb.actions.merging.told import Conflict, Merged
     from factdb.queries.named_row import NamedRow
     from factdb.store.location import Location
 
@@ -97,6 +99,7 @@ def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: boo
                 told.conflicts, told.joined, told.namesakes = left.conflicts, left.joined, left.namesakes
             spoken_of = {(each.table, each.row) for each in told.conflicts}
             spoken_of |= {("claims", each.claim) for each in told.judged}
+            spoken_of |= _referred(told.conflicts)
             names = named_rows(ledger.connection, spoken_of)
             claims = counting.passed["claims"] or sum(1 for _ in bundle.rows("claims"))
             return Done(
@@ -109,6 +112,14 @@ def merge_other(place: "Location", other: str, *, by: str | None, rehearsal: boo
             )
 
         return writing(place, act, by=by)
+
+
+def _referred(conflicts: "Iterable[Conflict]") -> set[tuple[str, int]]:
+    """The rows to which values refer that are otherwise here and there."""
+    from factdb.reports.merge_words import REFERRED
+
+    told = ((REFERRED.get(name), pair) for each in conflicts for name, pair in each.columns.items())
+    return {(table, value) for table, pair in told if table for value in pair if isinstance(value, int)}
 
 
 def tell(done: Done, other: str, *, listing: bool) -> None:

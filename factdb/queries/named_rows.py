@@ -10,7 +10,7 @@ from factdb.queries.named_row import NamedRow
 from factdb.tables import links, metadata
 from factdb.vocabulary import SourceKind
 
-_WORDS = ("text", "name", "slug", "title", "url", "exact", "descriptor")
+_WORDS = ("text", "name", "slug", "title", "url", "exact", "descriptor", "role")
 """The columns by which rows are known, the best first."""
 
 _OF = {"claim_id": "claim", "source_id": "source", "story_id": "story", "document_id": "document"}

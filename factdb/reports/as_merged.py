@@ -7,7 +7,7 @@ from typing import Any
 from factdb.actions.merging.told import Conflict, Judged, Merged, Namesake, Opinion, Renamed
 from factdb.queries.bundle_rows import Value
 from factdb.queries.named_row import NamedRow
-from factdb.reports.merge_words import NOUNS
+from factdb.reports.merge_words import NOUNS, REFERRED
 from factdb.rules.dates import shown, stamp
 from factdb.rules.screen import safe_line
 from factdb.vocabulary import Status, Target
@@ -104,8 +104,9 @@ def _conflicts(conflicts: list[Conflict], names: Names) -> Iterator[str]:
             if hidden(each, name, names):
                 yield f"    {label}: {NOT_SHOWN}"
                 continue
-            yield f"    {label}, ours:   {_value(name, ours)}"
-            yield f"    {label}, theirs: {_value(name, theirs)}"
+            known = _tellable(name, (ours, theirs), names)
+            yield f"    {label}, ours:   {_value(name, ours, known)}"
+            yield f"    {label}, theirs: {_value(name, theirs, known)}"
         if command := _edit(each, shown, names):
             yield f"    to take theirs: {command}"
 
@@ -159,9 +160,17 @@ def _edit(conflict: Conflict, shown: Mapping[str, Any], names: Names) -> str | N
     return " ".join(["factdb", command.format(id=conflict.row, words=quote(known.words)), *options])
 
 
-def _value(column: str, value: Value) -> str:
+def _tellable(column: str, values: tuple[Value, Value], names: Names) -> Names:
+    """The names by which a column's values may be told: none beside an unnamed source's, which might tell who it is."""
+    rows = [names.get((REFERRED.get(column, ""), value)) for value in values if isinstance(value, int)]
+    return {} if any(row is not None and row.guarded for row in rows) else names
+
+
+def _value(column: str, value: Value, names: Names) -> str:
     if value is None:
         return "nothing"
+    if isinstance(value, int) and column in REFERRED:
+        return _named(REFERRED[column], value, names)
     return f"number {value}" if column.endswith("_id") else _cut(safe_line(value))
 
 

@@ -31,6 +31,15 @@ NOUNS: dict[str, tuple[str, str]] = {
 }
 """By table, one and many; in the order in which they are told."""
 
+REFERRED = {
+    **dict.fromkeys(("source_id", "organization_id", "publisher_id", "merged_into_id"), "sources"),
+    **dict.fromkeys(("document_id", "origin_id"), "documents"),
+    "affiliation_id": "affiliations",
+    "claim_id": "claims",
+    "story_id": "stories",
+}
+"""The tables of the rows that columns refer to, where the name of the column alone tells."""
+
 
 def counts_told(counts: dict[str, int]) -> str:
     """`12 claims, 3 sources`: what the order of `NOUNS` puts first comes first."""
