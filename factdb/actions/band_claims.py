@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import select
-
 from factdb.queries.chunked import batched
+from factdb.queries.claim_texts import texts_of
 from factdb.queries.wrong_standings import claims_in_chunks
 from factdb.rules.minhash import bands_of
 from factdb.store.work import Ledger
-from factdb.tables import bands, claims
+from factdb.tables import bands
 
 CHUNK = 1_000
 
@@ -29,13 +28,8 @@ def band_claims(ledger: Ledger, texts: Texts) -> None:
 
 def band_anew(ledger: Ledger) -> None:
     """Writes the bands of all claims anew."""
-    ledger.derive_anew(bands, (list(_rows(texts)) for texts in _texts(ledger)))
-
-
-def _texts(ledger: Ledger) -> Iterator[Texts]:
-    for chunk in claims_in_chunks(ledger.connection):
-        rows = ledger.connection.execute(select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk)))
-        yield [(row.id, row.text) for row in rows]
+    parts = (texts_of(ledger.connection, chunk) for chunk in claims_in_chunks(ledger.connection))
+    ledger.derive_anew(bands, (list(_rows(texts)) for texts in parts))
 
 
 def _rows(texts: Texts) -> Iterator[tuple[int, int]]:

@@ -50,8 +50,7 @@ class People:
         if speaker.name:
             number, descriptor = self.number(speaker.name), speaker.descriptor
         else:
-            own = part_uid(uid, "speaker")
-            row = source_row(kind=SourceKind.UNNAMED, descriptor=speaker.descriptor, uid=own)
+            row = source_row(kind=SourceKind.UNNAMED, descriptor=speaker.descriptor, uid=part_uid(uid, "speaker"))
             [number], descriptor = self._ledger.insert(sources, row), None
         role = self._role(speaker)
         return VoiceDraft(
@@ -87,9 +86,10 @@ def _identified(ledger: Ledger, kinds: Mapping[str, str]) -> tuple[dict[str, int
 
 def _called_otherwise(ledger: Ledger, keys: Collection[str]) -> dict[str, int]:
     """Sources that an import added under these names, and that a checker gave another since."""
-    numbers = numbers_by_uid(ledger.connection, sources, {source_uid(key) for key in keys})
+    keyed = {source_uid(key): key for key in keys}
+    numbers = numbers_by_uid(ledger.connection, sources, keyed)
     heads = meant(ledger.connection, numbers.values())
-    return {key: heads[numbers[uid]] for key in keys if (uid := source_uid(key)) in numbers}
+    return {keyed[uid]: heads[number] for uid, number in numbers.items()}
 
 
 def _affiliated(ledger: Ledger, wanted: Collection[Role]) -> tuple[dict[Role, int], set[int]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 
 from factdb.actions.band_claims import band_claims
 from factdb.actions.merging.alike import without_namesakes
@@ -24,12 +24,13 @@ from factdb.queries.bundle_rows import Bundle
 from factdb.queries.bundle_tables import HANDED_OVER
 from factdb.queries.by_uid import Numbers
 from factdb.queries.chunked import chunks
+from factdb.queries.claim_texts import texts_of
 from factdb.queries.ledger_uid import ledger_uid
 from factdb.queries.merged import taken_in, uids_until
 from factdb.queries.namesakes import namesakes
 from factdb.store.schema import HEAD
 from factdb.store.work import Ledger, Row
-from factdb.tables import JOURNALLED, claims, merges, sources, verdicts
+from factdb.tables import JOURNALLED, claims, documents, merges, sources, verdicts
 
 TAKEN = tuple(table for table in HANDED_OVER if table in JOURNALLED and table is not merges)
 """The tables whose rows are taken in, each after those that it refers to."""
@@ -110,10 +111,10 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
         taking.put(table, graves.raised(table))
         if differing:
             reach.changed(table.name, settling.settle(table, differing))
-        reach.changed(table.name, clashes.completed[table.name])
         if table is sources:
             reach.changed(table.name, [{"id": number} for number in straighten(ledger)])
         told.added[table.name] += len(taking.added[table.name])
+    reach.changed(documents.name, clashes.completed)
     for name, added in taking.added.items():
         reach.added(name, added, taking.added)
     told.added, told.changed, told.removed = +told.added, +told.changed, +told.removed
@@ -132,8 +133,7 @@ def _take(ledger: Ledger, bundle: Bundle, told: Merged, past: Past | None) -> tu
 def _derive(ledger: Ledger, added: list[int], reach: Reach, derived: Callable[[int], None]) -> None:
     """Keeps what is derived of claims: the bands of those that came in, the standings of all that this reaches."""
     for chunk in chunks(added, BATCH):
-        texts = select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk))
-        band_claims(ledger, [(row.id, row.text) for row in ledger.connection.execute(texts)])
+        band_claims(ledger, texts_of(ledger.connection, chunk))
         derived(len(chunk))
     for chunk in chunks(reach.claims(), BATCH):
         restand(ledger, chunk)

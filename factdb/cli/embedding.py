@@ -66,7 +66,7 @@ def embed(place: "Location", encoder: "Encoder", *, after: int = 0) -> int:
         return 0
     say(f"Computing the vectors of {total:,} {'claim' if total == 1 else 'claims'} …")
     done = 0
-    with progress("Vectors", total, of="claims") as reach:
+    with progress("Vectors", lambda: total, of="claims") as reach:
         while True:
             with reading(place) as connection:
                 batch = claims_without_vector(connection, after=after, limit=BATCH)

@@ -88,7 +88,7 @@ def import_all(file: "ImportFile", way: Way, rehearsed: set[str]) -> Counts:
 
 
 def _batches(file: "ImportFile", way: Way, counts: Counts, rehearsed: set[str]) -> None:
-    with progress(file.path.name, file.gauge.size, of="rows") as reach:
+    with progress(file.path.name, lambda: file.gauge.size, of="rows") as reach:
         records, size = file.records(), FIRST
         while batch := list(islice(records, size)):
             _batch(file, batch, way, counts, rehearsed)

@@ -58,8 +58,11 @@ class Counting:
 @contextmanager
 def watched(bundle: "Bundle") -> Iterator[Counting]:
     """A bundle to be merged, whose way in is shown as a bar with rate and time left: on terminals only."""
+    with progress("Merging", lambda: _whole(bundle), of="rows") as reach:
+        yield Counting(bundle, reach)
+
+
+def _whole(bundle: "Bundle") -> int:
     counts = bundle.counts()
     rows = sum(counts.values()) - counts.get("journal", 0)
-    length = counts.get("journal", 0) * ENTRY + rows * ROW + counts.get("claims", 0) * CLAIM
-    with progress("Merging", length, of="rows") as reach:
-        yield Counting(bundle, reach)
+    return counts.get("journal", 0) * ENTRY + rows * ROW + counts.get("claims", 0) * CLAIM

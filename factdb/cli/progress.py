@@ -8,7 +8,6 @@ from contextlib import contextmanager
 import click
 
 from factdb.cli.console import fitted, safe_line
-from factdb.rules.screen import columns
 
 LABEL = 30
 """Columns of a label at most: in 80 of them the bar must have room, too."""
@@ -20,18 +19,20 @@ Reach = Callable[[int, int], None]
 
 
 @contextmanager
-def progress(label: str, length: int, *, of: str) -> Iterator[Reach]:
-    """A bar of work that is done at `length`, in any measure, and of how many are done, rows or claims (`of`)."""
+def progress(label: str, whole: Callable[[], int], *, of: str) -> Iterator[Reach]:
+    """A bar of work and of how many are done, rows or claims (`of`). `whole` tells, in any measure, how far the work
+    goes; it is asked on terminals only."""
     if not sys.stderr.isatty():
         yield lambda _position, _done: None
         return
-    began = time.monotonic()
+    began, length = time.monotonic(), whole()
 
     def told(done: int | None) -> str | None:
         return f"{done:,} {of}, {done / max(time.monotonic() - began, 0.001):,.0f} a second" if done else None
 
+    shown = fitted(safe_line(label), LABEL).rstrip()
     # A line longer than the terminal would stay there at each step: width 0 gives the bar what the rest leaves.
-    bar = click.progressbar(length=length, label=_label(label), file=sys.stderr, width=0, item_show_func=told)
+    bar = click.progressbar(length=length, label=shown, file=sys.stderr, width=0, item_show_func=told)
     with bar:
 
         def reach(position: int, done: int) -> None:
@@ -40,8 +41,3 @@ def progress(label: str, length: int, *, of: str) -> Iterator[Reach]:
 
         yield reach
         bar.update(length - bar.pos)
-
-
-def _label(text: str) -> str:
-    line = safe_line(text)
-    return fitted(line, LABEL) if columns(line) > LABEL else line

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Column, Connection, Table, select
 
 from factdb.queries.chunked import batched
 
@@ -29,17 +30,16 @@ class Numbers:
 
 def numbers_by_uid(connection: Connection, table: Table, uids: Collection[str]) -> dict[str, int]:
     """The numbers of the rows that have these uids here; those that are not here are left out."""
-    found: dict[str, int] = {}
-    for chunk in batched(list(uids)):
-        query = select(table.c.uid, table.c.id).where(table.c.uid.in_(chunk))
-        found |= {row.uid: row.id for row in connection.execute(query)}
-    return found
+    return _looked_up(connection, table.c.uid, table.c.id, uids)
 
 
 def uids_of(connection: Connection, table: Table, numbers: Collection[int]) -> dict[int, str]:
     """The uids of rows, by number."""
-    found: dict[int, str] = {}
-    for chunk in batched(list(numbers)):
-        query = select(table.c.id, table.c.uid).where(table.c.id.in_(chunk))
-        found |= {row.id: row.uid for row in connection.execute(query)}
+    return _looked_up(connection, table.c.id, table.c.uid, numbers)
+
+
+def _looked_up(connection: Connection, by: Column[Any], what: Column[Any], wanted: Collection[Any]) -> dict[Any, Any]:
+    found: dict[Any, Any] = {}
+    for chunk in batched(list(wanted)):
+        found |= {row[0]: row[1] for row in connection.execute(select(by, what).where(by.in_(chunk)))}
     return found

@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, func, select
 
+from factdb.queries.claim_texts import texts_of
 from factdb.queries.wrong_standings import claims_in_chunks
 from factdb.rules.minhash import bands_of
-from factdb.tables import bands, claims
+from factdb.tables import bands
 
 
 def wrong_bands(connection: Connection) -> Iterator[str]:
     """What is wrong with the bands by which near-doubles are found."""
     right = 0
     for chunk in claims_in_chunks(connection):
-        rows = connection.execute(
-            select(claims.c.id, claims.c.text).where(claims.c.id.in_(chunk)).order_by(claims.c.id)
-        )
-        wanted = {row.id: bands_of(row.text) for row in rows}
+        wanted = {number: bands_of(text) for number, text in texts_of(connection, chunk)}
         every = {band for each in wanted.values() for band in each}
         query = select(bands.c.band, bands.c.claim_id).where(bands.c.band.in_(every), bands.c.claim_id.in_(chunk))
         kept = {(band, number) for band, number in connection.execute(query)}

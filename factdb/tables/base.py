@@ -75,7 +75,7 @@ def number() -> Column[int]:
 
 def uid() -> Column[str]:
     """The key that stays the same when ledgers are exchanged and merged."""
-    return Column("uid", Uid, nullable=False, unique=True, doc="UUID (version 7) of the row, the same in every ledger.")
+    return Column("uid", Uid, nullable=False, unique=True, doc="UUID of the row (version 7; of imported ones 5).")
 
 
 def integer(name: str, doc: str, *, null: bool = False, check: str | None = None) -> list[Any]:

@@ -1,6 +1,5 @@
 """Rows of theirs that cannot stand beside ours: of one name, one slug, one number."""
 
-from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -32,8 +31,8 @@ class Clashes:
         self._numbers = numbers
         self._told = told
         self._known = known
-        self.completed: dict[str, list[Values]] = defaultdict(list)
-        """Our rows that learned something from theirs, by table."""
+        self.completed: list[Values] = []
+        """Our documents of which theirs knew more."""
 
     def settled(self, table: Table, rows: list[Values]) -> list[Values]:
         """The rows that are to be added: those that are one of ours left out, those whose name is taken renamed."""
@@ -85,7 +84,7 @@ class Clashes:
             given = {name: as_given(documents, name, value) for name, value in taken.items()}
             self._ledger.change(documents, ours["id"], **given)
             ours |= taken
-            self.completed[documents.name].append(ours)
+            self.completed.append(ours)
             self._told.changed[documents.name] += 1
 
     def _renamed(self, table: Table, row: Values, column: str, value: str | int) -> Values:

@@ -63,7 +63,6 @@ def command(
     """
     from factdb.queries.claims import load_claims, numbers_of
     from factdb.queries.protected import count_naming_protected
-    from factdb.rules.numbers import counted
     from factdb.store.work import reading
 
     others: Counter[str] = Counter()
@@ -84,10 +83,7 @@ def command(
         protected = 0 if form == "claimreview" else count_naming_protected(connection, numbers)
     _tell(form, len(numbers), output, others, part=any(filters.values()))
     if protected:
-        say(
-            f"{counted(protected, 'claim')} there {'names' if protected == 1 else 'name'} a source that did not speak "
-            "on the record: this is for colleagues, not for readers."
-        )
+        _warn(protected)
 
 
 def _tell(form: str, claims: int, output: Path | None, others: Counter[str], *, part: bool) -> None:
@@ -103,3 +99,11 @@ def _tell(form: str, claims: int, output: Path | None, others: Counter[str], *, 
         say("Nobody has judged the content of any of these claims: there is nothing to review.")
     if others:
         say(told_others(others))
+
+
+def _warn(protected: int) -> None:
+    """Says for whom a file is that names sources who did not speak on the record."""
+    from factdb.rules.numbers import counted
+
+    whose = f"{counted(protected, 'claim')} there {'names' if protected == 1 else 'name'} a source"
+    say(f"{whose} that did not speak on the record: this is for colleagues, not for readers.")
